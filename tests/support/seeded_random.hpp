@@ -1,0 +1,23 @@
+#pragma once
+
+#include <cstdint>
+
+#include "base/random.hpp"
+
+namespace accanto::test {
+
+/// The same bytes for the same seed, on every machine (splitmix64). For tests alone.
+class SeededRandom : public base::Random {
+public:
+    explicit SeededRandom(std::uint64_t seed) : state_(seed) {}
+
+    void fill(std::span<base::Byte> target) override;
+    std::uint64_t next();
+    /// A number in 0 … limit-1.
+    std::uint64_t below(std::uint64_t limit) { return next() % limit; }
+
+private:
+    std::uint64_t state_;
+};
+
+}  // namespace accanto::test
