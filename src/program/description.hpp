@@ -1,0 +1,110 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/time.hpp"
+#include "program/profile.hpp"
+
+namespace accanto::program {
+
+inline constexpr std::size_t steps_max = 40;
+inline constexpr std::size_t title_letters_max = 80;
+inline constexpr std::size_t text_letters_max = 4'000;
+inline constexpr std::size_t list_items_max = 40;
+
+enum class StepKind : std::uint8_t { Ordinary, Prepare, Agreement, Halfway, Closing };
+
+/// One step of the guide: what the two do together in a week or so.
+struct Step {
+    std::string id;  ///< stable when the texts change: "meet"
+    std::string title;
+    std::string purpose;
+    std::vector<std::string> prompts;
+    std::string note_mentor;
+    std::string note_mentee;
+    std::string action;
+    int minutes = 45;
+    StepKind kind = StepKind::Ordinary;
+    bool operator==(const Step&) const = default;
+};
+
+/// The first step may be the "prepare" step, which each does alone.
+struct Guide {
+    std::vector<Step> steps;
+    bool operator==(const Guide&) const = default;
+};
+
+enum class Audience : std::uint8_t { Both, Mentor, Mentee };
+
+struct Question {
+    std::string id;
+    std::string title;
+    std::string help;
+    Audience audience = Audience::Both;
+    bool required = false;
+    bool operator==(const Question&) const = default;
+};
+
+/// One line of the agreement the two write in step 1.
+struct AgreementPoint {
+    std::string id;
+    std::string title;
+    std::string prompt;
+    bool operator==(const AgreementPoint&) const = default;
+};
+
+/// The questions of the weekly minute.
+struct CheckInTexts {
+    std::string touch, useful, feeling, next, obstacle, help;
+    bool operator==(const CheckInTexts&) const = default;
+};
+
+/// What a program says about itself. Comes from a template; the admin makes it their own.
+struct Description {
+    std::string template_id;
+    std::string language;
+    std::string title;
+    std::string summary;
+    std::string purpose;
+    std::string admin_name;
+    std::vector<std::string> rules;
+    std::vector<std::string> conduct_mentor;
+    std::vector<std::string> conduct_mentee;
+    std::string safety;
+    std::vector<std::string> topics;
+    std::vector<Question> questions;
+    std::vector<AgreementPoint> agreement;
+    CheckInTexts check_in;
+    bool operator==(const Description&) const = default;
+};
+
+struct Dates {
+    std::optional<base::Day> starts;
+    std::optional<base::Day> sign_up_closes;
+    int length_weeks = 12;
+    bool operator==(const Dates&) const = default;
+};
+
+/// Who makes a proposed pair a pair.
+enum class Confirmation : std::uint8_t { AdminConfirms, BothAccept };
+enum class Stage : std::uint8_t { Open, Closed, Running, Finished };
+
+struct Rules {
+    Confirmation confirmation = Confirmation::AdminConfirms;
+    Stage stage = Stage::Open;
+    bool same_organisation_allowed = false;
+    bool adults_only = true;
+    bool operator==(const Rules&) const = default;
+};
+
+/// A program to start from.
+struct Template {
+    Description description;
+    Dates dates;
+    Guide guide;
+    bool operator==(const Template&) const = default;
+};
+
+}  // namespace accanto::program

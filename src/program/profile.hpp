@@ -1,0 +1,68 @@
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "base/bytes.hpp"
+#include "identity/keys.hpp"
+
+namespace accanto::program {
+
+using identity::PersonId;
+
+inline constexpr std::size_t name_letters_max = 60;
+inline constexpr std::size_t answer_letters_max = 1'000;
+inline constexpr std::size_t topics_max = 12;
+inline constexpr std::size_t topic_letters_max = 60;
+inline constexpr std::size_t languages_max = 12;
+inline constexpr int places_max = 10;
+
+enum class Role : std::uint8_t { Mentor, Mentee, Both };
+
+/// When somebody is usually free, in their own week: bit `weekday * 8 + slot`, Monday first, two-hour
+/// slots from 7:00 to 23:00. 56 bits.
+struct Availability {
+    std::uint64_t slots = 0;
+    bool operator==(const Availability&) const = default;
+};
+
+/// What a person says of themselves when signing up. Everything but the name may be empty.
+struct Profile {
+    std::string name;
+    Role role = Role::Mentee;
+    std::vector<std::string> languages;  ///< ISO 639-1 where we know it ("en"), else as written
+    std::vector<std::string> offers;     ///< topics they can help with
+    std::vector<std::string> wants;      ///< topics they would like help with
+    std::string organisation;
+    std::string contact;                 ///< e-mail or other; only the admin sees it
+    int experience_years = -1;           ///< -1: not said
+    int places = 1;                      ///< how many mentees at once (mentors)
+    Availability availability;
+    int utc_offset_minutes = 0;
+    std::map<std::string, std::string> answers;  ///< by question id
+    std::string language;                ///< in which they use Accanto: "en", "it"
+    bool operator==(const Profile&) const = default;
+};
+
+/// The part of a profile that the whole program sees once somebody is accepted.
+struct PublicProfile {
+    std::string name;
+    Role role = Role::Mentee;
+    std::vector<std::string> languages;
+    std::vector<std::string> offers;
+    std::vector<std::string> wants;
+    std::string about;  ///< the answer to the question "about"
+    bool operator==(const PublicProfile&) const = default;
+};
+
+PublicProfile public_part(const Profile& profile);
+
+/// Names and texts made safe to show, limits applied. Never refuses: what is too long is cut.
+Profile cleaned(Profile profile);
+
+bool can_mentor(Role role);
+bool can_be_mentee(Role role);
+
+}  // namespace accanto::program
