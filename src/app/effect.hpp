@@ -1,0 +1,36 @@
+#pragma once
+
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "app/route.hpp"
+#include "base/bytes.hpp"
+
+/// Everything the app does to the world. `shell/` carries it out and answers with an intent.
+namespace accanto::app {
+
+namespace effect {
+
+/// A new file, never written again. The shell saves all new files at once and answers Saved or SaveFailed.
+struct WriteFile { std::string path; base::Bytes bytes; };
+/// A file whose content stands, merged, in another.
+struct RemoveFile { std::string path; };
+/// Forgets every file of this device.
+struct RemoveEverything {};
+struct SaveAgain {};
+struct Download { std::string name, mime; base::Bytes bytes; };
+struct CopyText { std::string text; };
+struct PickFile {};
+struct PushRoute { Route route; };
+struct ReplaceRoute { Route route; };
+/// The language of the page and the theme, told to the document.
+struct ShowLanguage { std::string language; };
+
+}  // namespace effect
+
+using Effect = std::variant<effect::WriteFile, effect::RemoveFile, effect::RemoveEverything, effect::SaveAgain,
+                            effect::Download, effect::CopyText, effect::PickFile, effect::PushRoute,
+                            effect::ReplaceRoute, effect::ShowLanguage>;
+
+}  // namespace accanto::app

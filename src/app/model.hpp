@@ -1,0 +1,129 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/effect.hpp"
+#include "app/intent.hpp"
+#include "app/replica.hpp"
+#include "app/route.hpp"
+#include "exchange/backup_json.hpp"
+#include "exchange/invitation_json.hpp"
+#include "exchange/signup_table.hpp"
+#include "exchange/unreadable.hpp"
+#include "i18n/translate.hpp"
+#include "matching/plan.hpp"
+
+namespace accanto::app {
+
+struct Settings {
+    std::string name;
+    std::string language = "en";
+    intent::Theme theme = intent::Theme::System;
+    base::Instant last_backup;
+    bool operator==(const Settings&) const = default;
+};
+
+enum class SaveState { Saved, Saving, Failed };
+
+/// What an update that was opened would add; nothing is added before it is confirmed.
+struct ImportPreview {
+    enum class Kind { Bundle, Backup, LockedBackup, Template };
+    Kind kind = Kind::Bundle;
+    std::string file_name;
+    journal::ProgramId program;
+    std::vector<journal::Event> events;
+    int events_new = 0, events_known = 0, events_refused = 0, events_waiting = 0;
+    int sign_ups = 0, messages = 0, steps = 0, check_ins = 0, posts = 0, pairs = 0, sealed = 0;
+    std::vector<std::string> from;  ///< names of the authors of what is new
+    std::optional<exchange::BackupFile> backup;
+    std::string locked_text;
+    std::optional<program::Template> program_template;
+};
+
+/// A table of sign-ups being brought in.
+struct TableImport {
+    std::string file_name;
+    exchange::Table table;
+    std::vector<exchange::ColumnUse> columns;
+    exchange::SignupOptions options;
+    std::vector<exchange::SignupRow> rows;
+    std::vector<bool> skipped;
+};
+
+/// Somebody signing up for a program they were invited to.
+struct Joining {
+    exchange::Invitation invitation;
+    program::Profile profile;
+    bool adult = false;
+    bool agrees = false;
+    int step = 1;
+    bool sent = false;
+};
+
+/// The admin's workbench.
+struct Workbench {
+    std::optional<matching::Plan> plan;
+    std::optional<std::pair<PersonId, PersonId>> selected;
+};
+
+struct Toast {
+    i18n::Text text{};
+    std::string name;        ///< fills {name}
+    std::int64_t count = 0;  ///< fills {count}
+    std::optional<Intent> undo;
+};
+
+/// What went wrong, until dismissed; a sentence and what it is about.
+struct Problem {
+    i18n::Text text{};
+    std::string name;
+};
+
+/// Everything the app knows. A value: no pointer, no handle, no callback.
+struct Model {
+    bool loaded = false;
+    bool follower = false;  ///< another tab writes
+    Settings settings;
+    std::map<journal::ProgramId, Replica> replicas;
+    std::optional<journal::ProgramId> open;
+    Route route;
+    SaveState save = SaveState::Saved;
+    std::string save_problem;
+    std::optional<ImportPreview> preview;
+    std::optional<TableImport> table;
+    std::optional<Joining> joining;
+    Workbench workbench;
+    std::map<std::string, std::string> drafts;
+    std::optional<Toast> toast;
+    std::optional<Problem> problem;
+    int next_settings_file = 1;
+    std::vector<std::string> settings_files;
+    std::uint64_t version = 0;  ///< grows with every change; views may be cached by it
+
+    const Replica* replica() const;
+    Replica* replica();
+    i18n::Language language() const { return i18n::Language::of(settings.language); }
+};
+
+/// Time and chance, as arguments.
+struct Now {
+    base::Instant instant;
+    base::Random& random;
+    int utc_offset_minutes = 0;
+};
+
+struct Step {
+    Model model;
+    std::vector<Effect> effects;
+};
+
+/// The one place where anything changes.
+Step update(Model model, Intent intent, const Now& now);
+
+/// A hash of every program and setting: equal after export, wipe and import.
+std::string state_hash(const Model& model);
+
+}  // namespace accanto::app
