@@ -1,0 +1,214 @@
+#include <algorithm>
+
+#include "app/update_parts.hpp"
+#include "base/text.hpp"
+#include "exchange/bundle_json.hpp"
+#include "exchange/csv_export.hpp"
+#include "exchange/export_json.hpp"
+#include "exchange/kind.hpp"
+
+namespace accanto::app {
+namespace {
+
+namespace fact = program::fact;
+
+void download(Context& context, std::string name, std::string mime, std::string_view text) {
+    const auto bytes = base::bytes_of(text);
+    context.effects.push_back(effect::Download{std::move(name), std::move(mime), {bytes.begin(), bytes.end()}});
+}
+
+std::string update_text(const Replica& replica) {
+    exchange::Bundle bundle;
+    bundle.program = replica.id;
+    for (const auto& event : replica.journal.in_order()) bundle.events.push_back(event.event());
+    return exchange::to_json(bundle);
+}
+
+void count(ImportPreview& preview, const Replica& after, const journal::VerifiedEvent& event) {
+    const auto told = after.told.find(event.id());
+    if (told == after.told.end()) {
+        ++preview.sealed;
+        return;
+    }
+    const auto& type = event.header().type;
+    preview.sign_ups += type == "member.apply";
+    preview.messages += type == "pair.message";
+    preview.steps += type == "step.mark";
+    preview.check_ins += type == "check_in";
+    preview.posts += type == "board.post" || type == "board.comment";
+    preview.pairs += type == "pair.propose";
+}
+
+std::string author_name(const Program& program, const journal::DeviceId& device) {
+    if (program.is_admin(device)) return program.description.admin_name;
+    const auto* person = program.person_of_device(device);
+    return person ? person->name() : std::string();
+}
+
+/// Tries the update on a copy: what it would add, without adding it.
+ImportPreview try_out(const Replica& replica, std::vector<journal::Event> events) {
+    ImportPreview preview;
+    preview.program = replica.id;
+    preview.events = events;
+    Replica after = replica;
+    const auto report = absorb(after, std::move(events));
+    read_again(after);
+    preview.events_new = static_cast<int>(report.added);
+    preview.events_known = static_cast<int>(report.known);
+    preview.events_refused = static_cast<int>(report.refused);
+    preview.events_waiting = static_cast<int>(report.waiting);
+    for (const auto& event : after.journal.in_order()) {
+        if (replica.journal.contains(event.id())) continue;
+        count(preview, after, event);
+        auto name = author_name(after.program, event.header().device);
+        if (!name.empty() && !std::ranges::contains(preview.from, name)) preview.from.push_back(std::move(name));
+    }
+    return preview;
+}
+
+void open_bundle(Context& context, std::string file_name, std::string_view text) {
+    auto bundle = exchange::read_bundle(text);
+    if (!bundle) {
+        problem(context, sentence_of(bundle.error().problem), std::move(file_name));
+        return;
+    }
+    const auto found = context.model.replicas.find(bundle->program);
+    if (found == context.model.replicas.end()) {
+        problem(context, i18n::Text::problem_unknown_program, std::move(file_name));
+        return;
+    }
+    auto preview = try_out(found->second, std::move(bundle->events));
+    preview.file_name = std::move(file_name);
+    if (preview.events_new == 0 && preview.events_waiting == 0) {
+        const bool refused = preview.events_refused > 0;
+        if (refused) problem(context, i18n::Text::problem_nothing_valid, preview.file_name);
+        if (!refused) toast(context, i18n::Text::toast_already_here);
+        return;
+    }
+    context.model.preview = std::move(preview);
+}
+
+void open_backup(Context& context, std::string file_name, std::string_view text) {
+    auto backup = exchange::read_backup(text, {});
+    ImportPreview preview;
+    preview.file_name = file_name;
+    if (!backup && backup.error().problem == exchange::Problem::NeedsPassphrase) {
+        preview.kind = ImportPreview::Kind::LockedBackup;
+        preview.locked_text = text;
+    } else if (!backup) {
+        problem(context, sentence_of(backup.error().problem), std::move(file_name));
+        return;
+    } else {
+        preview.kind = ImportPreview::Kind::Backup;
+        preview.backup = std::move(*backup);
+    }
+    context.model.preview = std::move(preview);
+}
+
+void open_template(Context& context, std::string file_name, base::Result<program::Template, exchange::Unreadable> read) {
+    if (!read) {
+        problem(context, sentence_of(read.error().problem), std::move(file_name));
+        return;
+    }
+    ImportPreview preview;
+    preview.kind = ImportPreview::Kind::Template;
+    preview.file_name = std::move(file_name);
+    preview.program_template = std::move(*read);
+    context.model.preview = std::move(preview);
+}
+
+void open_text(Context& context, std::string name, std::string_view text) {
+    const auto kind = exchange::kind_of(text);
+    if (!kind) {
+        problem(context, sentence_of(kind.error().problem), std::move(name));
+        return;
+    }
+    switch (*kind) {
+        case exchange::Kind::Bundle: open_bundle(context, std::move(name), text); break;
+        case exchange::Kind::Invitation: open_invitation(context, text); break;
+        case exchange::Kind::Backup: open_backup(context, std::move(name), text); break;
+        case exchange::Kind::Export: open_template(context, std::move(name), exchange::template_from_export(text)); break;
+        case exchange::Kind::Template: open_template(context, std::move(name), exchange::read_template(text)); break;
+        case exchange::Kind::Table: open_table(context, std::move(name), text); break;
+    }
+}
+
+}  // namespace
+
+void on(Context& context, const intent::ChooseFile&) { context.effects.push_back(effect::PickFile{}); }
+
+void on(Context& context, const intent::DownloadUpdate&) {
+    const auto* replica = context.model.replica();
+    if (!replica) return;
+    download(context, "accanto-update.json", "application/json", update_text(*replica));
+    toast(context, i18n::Text::toast_update_saved);
+}
+
+void on(Context& context, const intent::CopyUpdate&) {
+    const auto* replica = context.model.replica();
+    if (replica) context.effects.push_back(effect::CopyText{update_text(*replica)});
+}
+
+void on(Context& context, const intent::PasteUpdate& intent) {
+    if (!base::trimmed(intent.text).empty()) open_text(context, {}, base::trimmed(intent.text));
+}
+
+void on(Context& context, const intent::FileArrived& intent) {
+    open_text(context, intent.name, base::text_of(intent.bytes));
+}
+
+void on(Context& context, const intent::FileTooLarge& intent) {
+    problem(context, sentence_of(exchange::Problem::TooLarge), intent.name);
+}
+
+void on(Context& context, const intent::Copied&) { toast(context, i18n::Text::toast_copied); }
+
+void on(Context& context, const intent::CancelImport&) {
+    context.model.preview.reset();
+    context.model.table.reset();
+    if (context.model.route.screen == Screen::ImportPeople) go_to(context, {Screen::People, {}, {}});
+}
+
+void on(Context& context, const intent::ConfirmImport&) {
+    if (!context.model.preview) return;
+    const auto preview = std::move(*context.model.preview);
+    context.model.preview.reset();
+    if (preview.kind == ImportPreview::Kind::Backup && preview.backup) restore_backup(context, *preview.backup);
+    if (preview.kind != ImportPreview::Kind::Bundle) return;
+    context.model.open = preview.program;
+    auto* replica = context.model.replica();
+    if (!replica) return;
+    const bool joined_before = replica->invitation.empty();
+    absorb(*replica, preview.events);
+    settle(context);
+    replica = context.model.replica();
+    if (!joined_before && !replica->program.description.title.empty()) {
+        replica->invitation.clear();
+        store_device_file(context, *replica);
+        context.model.joining.reset();
+        go_to(context, home_of(*replica));
+    }
+    toast(context, i18n::Text::toast_update_added);
+}
+
+void on(Context& context, const intent::DownloadProgramExport&) {
+    const auto* replica = context.model.replica();
+    if (!replica) return;
+    download(context, "accanto-program.json", "application/json",
+             exchange::export_to_json(replica->program, exchange::Contacts::LeftOut));
+}
+
+void on(Context& context, const intent::DownloadListing& intent) {
+    const auto* replica = context.model.replica();
+    if (!replica) return;
+    const auto& program = replica->program;
+    switch (intent.listing) {
+        case intent::Listing::People: download(context, "accanto-people.csv", "text/csv", exchange::people_csv(program)); break;
+        case intent::Listing::Pairs: download(context, "accanto-pairs.csv", "text/csv", exchange::pairs_csv(program)); break;
+        case intent::Listing::Progress:
+            download(context, "accanto-progress.csv", "text/csv", exchange::progress_csv(program, context.now.instant));
+            break;
+    }
+}
+
+}  // namespace accanto::app

@@ -1,0 +1,123 @@
+#pragma once
+
+#include "app/model.hpp"
+
+/// The parts `update` is made of; included by update*.cpp alone. Each `on` gives one intent its meaning.
+namespace accanto::app {
+
+struct Context {
+    Model& model;
+    const Now& now;
+    std::vector<Effect>& effects;
+};
+
+// --- tools of all parts (update.cpp) ----------------------------------------------------------------
+
+/// Says a fact in the open program. False, with a problem shown, when it can't be said.
+bool tell(Context& context, const program::Fact& fact, std::string_view conversation);
+/// After the last `tell`: reads the journal again, tends keys, and hands new events to storage.
+void settle(Context& context);
+/// Stores what the device keeps for itself about a program.
+void store_device_file(Context& context, Replica& replica);
+void store_settings(Context& context);
+void go_to(Context& context, Route route);
+void toast(Context& context, i18n::Text text, std::string name = {}, std::int64_t count = 0);
+void problem(Context& context, i18n::Text text, std::string name = {});
+/// The conversation in which the admin answers this person.
+std::string conversation_with(const program::Program& program, const PersonId& person);
+/// The sentence for a file that could not be read.
+i18n::Text sentence_of(exchange::Problem problem);
+/// Where a replica's admin or member starts.
+Route home_of(const Replica& replica);
+void open_replica(Context& context, Replica replica);
+
+// --- update_navigation.cpp ---------------------------------------------------------------------------
+void on(Context& context, const intent::Navigate& intent);
+void on(Context& context, const intent::OpenProgram& intent);
+void on(Context& context, const intent::DismissToast& intent);
+void on(Context& context, const intent::DismissProblem& intent);
+void on(Context& context, const intent::KeepDraft& intent);
+void on(Context& context, const intent::RouteChanged& intent);
+
+// --- update_program.cpp ------------------------------------------------------------------------------
+void on(Context& context, const intent::CreateProgram& intent);
+void on(Context& context, const intent::LookAroundWithSampleData& intent);
+void on(Context& context, const intent::Describe& intent);
+void on(Context& context, const intent::SetDates& intent);
+void on(Context& context, const intent::SetRules& intent);
+void on(Context& context, const intent::EditStep& intent);
+void on(Context& context, const intent::DownloadInvitation& intent);
+void on(Context& context, const intent::CopyInvitation& intent);
+void on(Context& context, const intent::PostOnBoard& intent);
+void on(Context& context, const intent::CommentPost& intent);
+void on(Context& context, const intent::ReactToPost& intent);
+
+// --- update_people.cpp -------------------------------------------------------------------------------
+void on(Context& context, const intent::AcceptPeople& intent);
+void on(Context& context, const intent::DeclinePerson& intent);
+void on(Context& context, const intent::WaitlistPerson& intent);
+void on(Context& context, const intent::EditPerson& intent);
+void on(Context& context, const intent::LeaveProgram& intent);
+void on(Context& context, const intent::UseColumn& intent);
+void on(Context& context, const intent::UseDefaultRole& intent);
+void on(Context& context, const intent::FixRow& intent);
+void on(Context& context, const intent::SkipRow& intent);
+void on(Context& context, const intent::ConfirmPeople& intent);
+void open_table(Context& context, std::string file_name, std::string_view text);
+
+// --- update_sign_up.cpp ------------------------------------------------------------------------------
+void on(Context& context, const intent::EditSignUp& intent);
+void on(Context& context, const intent::GoToSignUpStep& intent);
+void on(Context& context, const intent::SendSignUp& intent);
+void on(Context& context, const intent::DownloadSignUp& intent);
+void open_invitation(Context& context, std::string_view text);
+
+// --- update_pairing.cpp ------------------------------------------------------------------------------
+void on(Context& context, const intent::SuggestPairs& intent);
+void on(Context& context, const intent::SelectPair& intent);
+void on(Context& context, const intent::WishPair& intent);
+void on(Context& context, const intent::ProposePlan& intent);
+void on(Context& context, const intent::PairByHand& intent);
+void on(Context& context, const intent::ConfirmPair& intent);
+void on(Context& context, const intent::AnswerPair& intent);
+void on(Context& context, const intent::PausePair& intent);
+void on(Context& context, const intent::ResumePair& intent);
+void on(Context& context, const intent::EndPair& intent);
+
+// --- update_pair.cpp ---------------------------------------------------------------------------------
+void on(Context& context, const intent::SendMessage& intent);
+void on(Context& context, const intent::MarkStep& intent);
+void on(Context& context, const intent::CommentStep& intent);
+void on(Context& context, const intent::CheckIn& intent);
+
+// --- update_exchange.cpp -----------------------------------------------------------------------------
+void on(Context& context, const intent::ChooseFile& intent);
+void on(Context& context, const intent::DownloadUpdate& intent);
+void on(Context& context, const intent::CopyUpdate& intent);
+void on(Context& context, const intent::PasteUpdate& intent);
+void on(Context& context, const intent::ConfirmImport& intent);
+void on(Context& context, const intent::CancelImport& intent);
+void on(Context& context, const intent::DownloadProgramExport& intent);
+void on(Context& context, const intent::DownloadListing& intent);
+void on(Context& context, const intent::FileArrived& intent);
+void on(Context& context, const intent::FileTooLarge& intent);
+void on(Context& context, const intent::Copied& intent);
+
+// --- update_device.cpp -------------------------------------------------------------------------------
+void on(Context& context, const intent::SetName& intent);
+void on(Context& context, const intent::SetLanguage& intent);
+void on(Context& context, const intent::SetTheme& intent);
+void on(Context& context, const intent::DownloadBackup& intent);
+void on(Context& context, const intent::UnlockBackup& intent);
+void on(Context& context, const intent::ForgetEverything& intent);
+void on(Context& context, const intent::RetrySaving& intent);
+void on(Context& context, const intent::Loaded& intent);
+void on(Context& context, const intent::LoadFailed& intent);
+void on(Context& context, const intent::SavingStarted& intent);
+void on(Context& context, const intent::Saved& intent);
+void on(Context& context, const intent::SaveFailed& intent);
+void on(Context& context, const intent::BecameFollower& intent);
+void on(Context& context, const intent::BecameWriter& intent);
+void restore_backup(Context& context, const exchange::BackupFile& backup);
+
+}  // namespace accanto::app

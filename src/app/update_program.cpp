@@ -1,0 +1,143 @@
+#include <algorithm>
+
+#include "app/update_parts.hpp"
+#include "base/text.hpp"
+#include "exchange/invitation_json.hpp"
+#include "exchange/templates.hpp"
+
+namespace accanto::app {
+namespace {
+
+namespace fact = program::fact;
+using program::program_conversation;
+
+std::optional<program::Template> template_named(std::string_view id, std::string_view language) {
+    for (auto& each : exchange::built_in_templates(language)) {
+        if (each.description.template_id == id) return std::move(each);
+    }
+    return std::nullopt;
+}
+
+bool tell_program(Context& context, const program::Fact& fact) { return tell(context, fact, program_conversation); }
+
+fact::InvitationMade new_invitation(base::Random& random) {
+    fact::InvitationMade made;
+    random.fill(made.invitation.bytes);
+    random.fill(made.secret.bytes);
+    return made;
+}
+
+/// The newest invitation that still holds, made when there is none.
+std::optional<program::Invitation> invitation_at_hand(Context& context) {
+    auto* replica = context.model.replica();
+    if (!replica || !replica->is_admin()) return std::nullopt;
+    if (replica->program.invitations.empty()) {
+        if (!tell(context, new_invitation(context.now.random), program::admin_conversation)) return std::nullopt;
+        settle(context);
+        replica = context.model.replica();
+    }
+    const auto& invitations = replica->program.invitations;
+    return invitations.empty() ? std::nullopt : std::optional(invitations.begin()->second);
+}
+
+std::string invitation_text(Context& context) {
+    const auto at_hand = invitation_at_hand(context);
+    const auto* replica = context.model.replica();
+    const auto* genesis = replica ? replica->journal.find(replica->id) : nullptr;
+    if (!at_hand || !genesis) return {};
+    exchange::Invitation invitation;
+    invitation.genesis = genesis->event();
+    invitation.admin = replica->program.founder;
+    invitation.admin_box = replica->program.founder_box;
+    invitation.id = at_hand->id;
+    invitation.secret = at_hand->secret;
+    invitation.expires = at_hand->expires;
+    invitation.description = replica->program.description;
+    invitation.rules = replica->program.rules;
+    invitation.dates = replica->program.dates;
+    invitation.steps = static_cast<int>(replica->program.guide.steps.size());
+    return exchange::to_json(invitation);
+}
+
+void begin_program(Context& context, const program::Template& from, std::string_view title, std::string_view admin_name) {
+    auto replica = found_program(identity::make_device_keys(context.now.random), context.now.instant, context.now.random);
+    open_replica(context, std::move(replica));
+    auto description = from.description;
+    if (!title.empty()) description.title = title;
+    description.admin_name = admin_name;
+    auto dates = from.dates;
+    dates.starts = base::day_of(context.now.instant);
+    tell_program(context, fact::Described{description});
+    tell_program(context, fact::DatesSet{dates});
+    tell_program(context, fact::RulesSet{});
+    tell_program(context, fact::GuideSet{from.guide});
+    tell(context, new_invitation(context.now.random), program::admin_conversation);
+    settle(context);
+}
+
+}  // namespace
+
+void on(Context& context, const intent::CreateProgram& intent) {
+    const auto from = template_named(intent.template_id, context.model.settings.language);
+    const auto name = base::clean_name(intent.admin_name, program::name_letters_max);
+    if (!from || name.empty()) return;
+    context.model.settings.name = name;
+    begin_program(context, *from, base::clean_name(intent.title, program::title_letters_max), name);
+    context.model.drafts.erase("new:title");
+    context.model.drafts.erase("new:name");
+    go_to(context, {Screen::Overview, {}, {}});
+}
+
+void on(Context& context, const intent::Describe& intent) {
+    if (!tell_program(context, fact::Described{intent.description})) return;
+    settle(context);
+    toast(context, i18n::Text::toast_changed);
+}
+
+void on(Context& context, const intent::SetDates& intent) {
+    if (tell_program(context, fact::DatesSet{intent.dates})) settle(context);
+}
+
+void on(Context& context, const intent::SetRules& intent) {
+    if (tell_program(context, fact::RulesSet{intent.rules})) settle(context);
+}
+
+void on(Context& context, const intent::EditStep& intent) {
+    if (!tell_program(context, fact::StepEdited{intent.step})) return;
+    settle(context);
+    toast(context, i18n::Text::toast_step_changed);
+}
+
+void on(Context& context, const intent::DownloadInvitation&) {
+    const auto text = invitation_text(context);
+    if (text.empty()) return;
+    const auto bytes = base::bytes_of(text);
+    context.effects.push_back(
+        effect::Download{"accanto-invitation.json", "application/json", {bytes.begin(), bytes.end()}});
+    toast(context, i18n::Text::toast_invitation_saved);
+}
+
+void on(Context& context, const intent::CopyInvitation&) {
+    const auto text = invitation_text(context);
+    if (!text.empty()) context.effects.push_back(effect::CopyText{text});
+}
+
+void on(Context& context, const intent::PostOnBoard& intent) {
+    const auto text = base::clean_text(intent.text, program::message_letters_max);
+    if (text.empty() || !tell_program(context, fact::Posted{text, intent.category, intent.pinned})) return;
+    context.model.drafts.erase("board");
+    settle(context);
+}
+
+void on(Context& context, const intent::CommentPost& intent) {
+    const auto text = base::clean_text(intent.text, program::message_letters_max);
+    if (text.empty() || !tell_program(context, fact::Commented{intent.post, text})) return;
+    context.model.drafts.erase("comment:" + intent.post.text());
+    settle(context);
+}
+
+void on(Context& context, const intent::ReactToPost& intent) {
+    if (tell_program(context, fact::Reacted{intent.post, intent.emoji, intent.on})) settle(context);
+}
+
+}  // namespace accanto::app
