@@ -42,7 +42,7 @@ SigningKeys signing_keys_from_seed(const std::array<base::Byte, 32>& seed);
 BoxKeys box_keys_from_secret(const std::array<base::Byte, 32>& secret);
 DeviceKeys make_device_keys(base::Random& random);
 
-/// BLAKE2b-256 of the key, cut to 128 bits.
+/// `hash("accanto/1/person", {key})`, cut to 128 bits.
 PersonId person_of(const SigningPublicKey& device);
 
 }  // namespace accanto::identity

@@ -30,9 +30,11 @@ inline constexpr std::size_t plain_bytes_max = 65'535;
 ///     mk ‖ cm = BLAKE2b-512(epoch key; nonce, hash of associated data)
 ///     body    = nonce(24) ‖ cm(32) ‖ XChaCha20-Poly1305(mk, nonce, associated data, padded plain)
 /// `plain` must be at most `plain_bytes_max` long.
-base::Bytes encrypt(base::BytesView plain, const EpochKey& key, base::BytesView associated_data, base::Random& random);
+base::Bytes encrypt(base::BytesView plain, const EpochKey& key, base::BytesView associated_data,
+                    base::Random& random);
 
 /// Nothing for another key, other associated data, or any changed byte.
-std::optional<base::Bytes> decrypt(base::BytesView body, const EpochKey& key, base::BytesView associated_data);
+std::optional<base::Bytes> decrypt(base::BytesView body, const EpochKey& key,
+                                   base::BytesView associated_data);
 
 }  // namespace accanto::identity
