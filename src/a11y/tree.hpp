@@ -30,7 +30,8 @@ enum Flag : std::uint32_t {
     focusable = 1U << 11,     ///< a tab stop (headings of pages: focusable by script only)
     pressed = 1U << 12, busy = 1U << 13, popup = 1U << 14, hidden_name = 1U << 15,
     password = 1U << 16,
-    scroll_region = 1U << 17, ///< rects of children are relative to its content; `x`,`y` move it
+    scroll_region = 1U << 17, ///< clips its children; their rects are relative to its content, which
+                              ///< is moved up by `now`: scrolling changes this one number
     focus_now = 1U << 18,     ///< move the focus here, once
 };
 
@@ -40,7 +41,7 @@ struct Node {
     Role role = Role::Group;
     std::uint8_t level = 0;       ///< headings: 1…6
     std::uint32_t flags = 0;
-    float x = 0, y = 0, width = 0, height = 0;  ///< CSS px, of the window
+    float x = 0, y = 0, width = 0, height = 0;  ///< CSS px, of the window (or see scroll_region)
     std::string name;
     std::string value;            ///< text of fields; `valuetext` of sliders and meters
     std::string description;      ///< hint or error
@@ -52,6 +53,7 @@ struct Node {
     // How the real field that is shown while editing must look to lie exactly over the painted one.
     float font_px = 0, line_px = 0;
     std::uint16_t font_weight = 400;
+    float pad_left = 0, pad_top = 0, pad_right = 0;  ///< fields: from the rect to the text
     std::int32_t letters_max = 0;
     bool operator==(const Node&) const = default;
 };
@@ -80,6 +82,8 @@ public:
     void close();
     void announce(std::string_view text, bool assertive = false);
     void clear();
+    /// Sets the rectangle of a node that was opened before its size was known.
+    void place(NodeId id, float x, float y, float width, float height);
 
     const std::vector<Node>& nodes() const { return nodes_; }
     const std::vector<Announcement>& announcements() const { return announcements_; }
@@ -87,6 +91,11 @@ public:
     const Node* find(NodeId id) const;
     /// The first node with this role and name; for tests.
     const Node* find(Role role, std::string_view name) const;
+    /// Whether `id` is `ancestor` or lies inside it.
+    bool inside(NodeId id, NodeId ancestor) const;
+    /// What breaks the tree for assistive technology, as sentences: ids used twice, parents that are not
+    /// there, controls without a name. Empty when all is well; for tests.
+    std::vector<std::string> faults() const;
 
 private:
     std::vector<Node> nodes_;
