@@ -1,0 +1,244 @@
+#include "app/sample.hpp"
+
+#include <array>
+#include <span>
+
+namespace accanto::app {
+namespace {
+
+namespace fact = program::fact;
+using i18n::Text;
+using program::Role;
+
+struct SamplePerson {
+    std::string_view name;
+    Role role;
+    std::string_view languages;  ///< two letters each, joined by spaces
+    int topic;                   ///< an index into the template's topics; the next one counts too
+    int places;
+    int years;
+    std::uint64_t slots;
+};
+
+/// A pair by the places of its two in `people`, and how useful each week was: 0 silent, 9 paused.
+struct SamplePair {
+    int mentor, mentee;
+    std::array<int, 6> weeks;
+    int steps;
+    bool asks_for_help;
+};
+
+// Slots 5-7 (17 to 23), 0-1 (7 to 11) of Monday to Friday, and all of Saturday and Sunday.
+constexpr std::uint64_t evenings = 0xE0E0E0E0E0ULL;
+constexpr std::uint64_t mornings = 0x0303030303ULL;
+constexpr std::uint64_t weekend = 0xFFFFULL << 40;
+
+constexpr SamplePerson people[] = {
+    {"Marta Colombo", Role::Mentor, "it en", 0, 2, 14, evenings},
+    {"Kwame Asante", Role::Mentor, "en fr", 1, 1, 9, weekend},
+    {"Ingrid Solberg", Role::Mentor, "en no", 2, 2, 17, evenings},
+    {"Daniel Okafor", Role::Mentor, "en", 3, 1, 12, mornings},
+    {"Aisha Rahman", Role::Mentor, "en ar", 4, 1, 8, evenings},
+    {"Tomás Herrera", Role::Mentor, "es en", 5, 2, 11, weekend},
+    {"Li Wei Chen", Role::Mentor, "en zh", 6, 1, 15, evenings},
+    {"Francesca Greco", Role::Mentor, "it en", 7, 1, 20, mornings},
+    {"Samuel Adeyemi", Role::Mentor, "en", 0, 1, 7, evenings},
+    {"Anneke de Vries", Role::Mentor, "nl en", 1, 2, 13, evenings},
+    {"Ravi Menon", Role::Mentor, "en hi", 2, 1, 10, weekend},
+    {"Beatriz Sousa", Role::Mentor, "pt en", 3, 1, 16, mornings},
+    {"Sofia Reyes", Role::Mentee, "es en", 0, 1, 3, evenings},
+    {"Elif Kaya", Role::Mentee, "tr en", 1, 1, 2, weekend},
+    {"Priya Nair", Role::Mentee, "en hi", 2, 1, 4, evenings},
+    {"Luca Bianchi", Role::Mentee, "it en", 3, 1, 1, mornings},
+    {"Hana Suzuki", Role::Mentee, "ja en", 4, 1, 5, evenings},
+    {"Noor Haddad", Role::Mentee, "ar en", 5, 1, 2, weekend},
+    {"Jonas Weber", Role::Mentee, "de en", 6, 1, 6, evenings},
+    {"Amara Diallo", Role::Mentee, "fr en", 7, 1, 3, mornings},
+    {"Zofia Nowak", Role::Mentee, "pl en", 0, 1, 4, evenings},
+    {"Mateo Silva", Role::Mentee, "es en", 1, 1, 2, evenings},
+    {"Chloé Martin", Role::Mentee, "fr en", 2, 1, 1, weekend},
+    {"Ivan Petrov", Role::Mentee, "ru en", 3, 1, 5, mornings},
+    {"Yusuf Demir", Role::Mentor, "tr en", 4, 1, 9, evenings},
+    {"Grace Mwangi", Role::Mentee, "en sw", 4, 1, 3, evenings},
+    {"Olena Shevchenko", Role::Mentee, "uk en", 0, 1, 4, evenings},
+    {"Bruno Costa", Role::Mentee, "pt en", 1, 1, 2, weekend},
+};
+constexpr std::size_t paired_people = 24;
+
+constexpr SamplePair pairs[] = {
+    {0, 12, {5, 4, 5, 4, 4, 5}, 5, false}, {1, 13, {4, 3, 4, 2, 2, 2}, 4, true},  {2, 14, {4, 5, 5, 5, 4, 5}, 6, false},
+    {3, 15, {4, 4, 3, 4, 0, 0}, 3, false}, {4, 16, {3, 5, 4, 4, 4, 4}, 5, false}, {5, 17, {4, 3, 4, 5, 3, 4}, 5, false},
+    {6, 18, {5, 4, 4, 5, 5, 0}, 6, false}, {7, 19, {4, 5, 5, 4, 5, 5}, 6, false}, {8, 20, {4, 3, 4, 4, 9, 9}, 4, false},
+    {9, 21, {3, 3, 4, 4, 4, 5}, 5, false}, {10, 22, {4, 2, 3, 0, 0, 0}, 2, false}, {11, 23, {4, 4, 5, 5, 4, 4}, 5, false},
+};
+
+program::Profile profile_of(const SamplePerson& person, std::span<const std::string> topics) {
+    program::Profile profile;
+    profile.name = person.name;
+    profile.role = person.role;
+    profile.places = person.places;
+    profile.experience_years = person.years;
+    profile.availability.slots = person.slots;
+    for (std::size_t at = 0; at + 2 <= person.languages.size(); at += 3) profile.languages.emplace_back(person.languages.substr(at, 2));
+    auto& list = person.role == Role::Mentor ? profile.offers : profile.wants;
+    for (int i = 0; i < 2 && !topics.empty(); ++i) {
+        list.push_back(topics[static_cast<std::size_t>(person.topic + i) % topics.size()]);
+    }
+    return profile;
+}
+
+/// Everybody of the sample at one table: whoever speaks has the replica's keys for that moment.
+class Table {
+public:
+    Table(const program::Template& from, const i18n::Language& language, base::Instant now, base::Random& random)
+        : from_(from), language_(language), start_({now.ms - 6 * base::week_ms + base::day_ms}), now_(start_), random_(random) {}
+
+    Replica tell_story() {
+        found();
+        for (const auto& person : people) sign_up(person);
+        accept_everybody();
+        pair_up();
+        for (int week = 1; week <= 6; ++week) live_week(week);
+        write_on_board();
+        return seen_by_admin();
+    }
+
+private:
+    void speak_as(const identity::DeviceKeys& keys) { replica_.keys = keys; }
+
+    void tell(const program::Fact& fact, std::string_view conversation) {
+        (void)say(replica_, fact, conversation, now_, random_);
+    }
+
+    void found() {
+        admin_ = identity::make_device_keys(random_);
+        replica_ = found_program(admin_, start_, random_);
+        auto description = from_.description;
+        description.title = language_(Text::sample_title);
+        description.admin_name = "Elena Russo";
+        auto dates = from_.dates;
+        dates.starts = base::day_of(start_);
+        tell(fact::Described{description}, program::program_conversation);
+        tell(fact::DatesSet{dates}, program::program_conversation);
+        tell(fact::RulesSet{{.stage = program::Stage::Running}}, program::program_conversation);
+        tell(fact::GuideSet{from_.guide}, program::program_conversation);
+        fact::InvitationMade made;
+        random_.fill(made.invitation.bytes);
+        random_.fill(made.secret.bytes);
+        tell(made, program::admin_conversation);
+        read_again(replica_);
+        invitation_ = made;
+    }
+
+    void sign_up(const SamplePerson& person) {
+        const auto keys = identity::make_device_keys(random_);
+        devices_.push_back(keys);
+        speak_as(keys);
+        fact::Applied applied;
+        applied.invitation = invitation_.invitation;
+        applied.mac = program::application_mac(invitation_.secret, invitation_.invitation, keys.signing.public_key,
+                                               keys.box.public_key);
+        applied.profile = profile_of(person, from_.description.topics);
+        applied.adult = applied.agrees_to_conduct = true;
+        (void)say_sign_up(replica_, applied, now_, random_);
+    }
+
+    void accept_everybody() {
+        speak_as(admin_);
+        for (const auto& [id, person] : replica_.program.people) {
+            const auto shown = program::public_part(*person.profile);
+            tell(fact::Accepted{id, person.device, shown}, program::program_conversation);
+        }
+        read_again(replica_);
+        (void)tend(replica_, now_, random_);
+    }
+
+    PersonId person_at(int place) const {
+        return identity::person_of(devices_[static_cast<std::size_t>(place)].signing.public_key);
+    }
+
+    void pair_up() {
+        for (const auto& pair : pairs) {
+            const auto proposed = say(replica_, fact::PairProposed{person_at(pair.mentor), person_at(pair.mentee)},
+                                      program::program_conversation, now_, random_);
+            if (!proposed) continue;
+            tell(fact::PairConfirmed{*proposed}, program::program_conversation);
+            pair_ids_.push_back(*proposed);
+        }
+        read_again(replica_);
+    }
+
+    void live_week(int week) {
+        now_.ms = start_.ms + (week - 1) * base::week_ms + 3 * base::day_ms;
+        for (std::size_t i = 0; i < pair_ids_.size(); ++i) {
+            const int useful = pairs[i].weeks[static_cast<std::size_t>(week - 1)];
+            if (useful == 9) pause(i, week);
+            if (useful == 0 || useful == 9) continue;
+            check_in(pairs[i], pair_ids_[i], week, useful);
+        }
+    }
+
+    void pause(std::size_t pair, int week) {
+        if (week != 5) return;
+        speak_as(devices_[static_cast<std::size_t>(pairs[pair].mentee)]);
+        tell(fact::PairPaused{pair_ids_[pair], std::nullopt}, program::program_conversation);
+    }
+
+    void check_in(const SamplePair& pair, const program::PairId& id, int week, int useful) {
+        const int steps = std::min(pair.steps, week);
+        for (const int place : {pair.mentor, pair.mentee}) {
+            const auto& keys = devices_[static_cast<std::size_t>(place)];
+            speak_as(keys);
+            const bool help = pair.asks_for_help && week == 6 && place == pair.mentee;
+            const fact::CheckedIn checked{id, week, steps, fact::Touch::Talked, useful, help};
+            tell(checked, program::line_conversation(keys.signing.public_key));
+        }
+    }
+
+    void write_on_board() {
+        now_.ms -= base::day_ms;
+        speak_as(devices_[18]);
+        post(Text::sample_post_win, "wins", false);
+        speak_as(devices_[2]);
+        post(Text::sample_post_question, "questions", false);
+        speak_as(admin_);
+        post(Text::sample_post_news, "news", true);
+        read_again(replica_);
+    }
+
+    void post(Text text, std::string_view category, bool pinned) {
+        tell(fact::Posted{std::string(language_(text)), std::string(category), pinned}, program::program_conversation);
+    }
+
+    /// The same journal, with the admin's keys alone.
+    Replica seen_by_admin() {
+        Replica admin;
+        admin.id = replica_.id;
+        admin.keys = admin_;
+        admin.journal = std::move(replica_.journal);
+        admin.sample = true;
+        read_again(admin);
+        return admin;
+    }
+
+    const program::Template& from_;
+    const i18n::Language& language_;
+    base::Instant start_, now_;
+    base::Random& random_;
+    Replica replica_;
+    identity::DeviceKeys admin_;
+    fact::InvitationMade invitation_;
+    std::vector<identity::DeviceKeys> devices_;
+    std::vector<program::PairId> pair_ids_;
+};
+
+static_assert(std::size(pairs) * 2 == paired_people);
+
+}  // namespace
+
+Replica sample_program(const program::Template& from, const i18n::Language& language, base::Instant now,
+                       base::Random& random) {
+    return Table(from, language, now, random).tell_story();
+}
+
+}  // namespace accanto::app
