@@ -1,8 +1,8 @@
 #pragma once
 
 #include <map>
-#include <optional>
-#include <vector>
+#include <span>
+#include <string_view>
 
 #include "base/random.hpp"
 #include "program/fact.hpp"
@@ -13,9 +13,11 @@ namespace accanto::program {
 class Keyring {
 public:
     /// Takes the key out of its wrap when one is for `keys`, and keeps it if it is what was committed to.
-    /// True when something new was learnt.
+    /// True when something new was learnt. A share is understood once its epoch was.
     bool learn(const EventId& epoch, const fact::EpochStarted& fact, const identity::DeviceKeys& keys, const DeviceId& me);
     bool learn(const fact::EpochShared& fact, const identity::DeviceKeys& keys, const DeviceId& me);
+    /// Takes a key that is known already: one's own, or from a backup. Refused without a word when the
+    /// epoch committed to another.
     void keep(const EventId& epoch, const identity::EpochKey& key);
 
     const identity::EpochKey* key(const EventId& epoch) const;
@@ -32,7 +34,9 @@ struct Recipient {
     identity::BoxPublicKey box;
 };
 
-/// A new epoch key and the fact that hands it to `recipients`.
+/// A new epoch key and the fact that hands it to `recipients`, each device once. A wrap is the key's 32
+/// bytes, sealed to the device's box key. At most `wraps_max` recipients are taken; as an event's body
+/// holds about 500 wraps, hand a key to more people in several `share_epoch`.
 struct NewEpoch {
     identity::EpochKey key;
     fact::EpochStarted fact;

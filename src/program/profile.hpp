@@ -17,7 +17,12 @@ inline constexpr std::size_t answer_letters_max = 1'000;
 inline constexpr std::size_t topics_max = 12;
 inline constexpr std::size_t topic_letters_max = 60;
 inline constexpr std::size_t languages_max = 12;
+inline constexpr std::size_t contact_letters_max = 254;  ///< the longest e-mail address (RFC 5321)
+inline constexpr std::size_t answers_max = 40;
+inline constexpr std::size_t answer_id_letters_max = 60;
 inline constexpr int places_max = 10;
+inline constexpr int experience_years_max = 80;
+inline constexpr int utc_offset_minutes_max = 14 * 60;  ///< and as much to the west
 
 enum class Role : std::uint8_t { Mentor, Mentee, Both };
 
@@ -54,13 +59,17 @@ struct PublicProfile {
     std::vector<std::string> offers;
     std::vector<std::string> wants;
     std::string about;  ///< the answer to the question "about"
+    /// As in Profile. Public, because every replica counts the same free places when a pair becomes active.
+    int places = 1;
     bool operator==(const PublicProfile&) const = default;
 };
 
 PublicProfile public_part(const Profile& profile);
 
-/// Names and texts made safe to show, limits applied. Never refuses: what is too long is cut.
+/// Names and texts made safe to show, limits applied. Never refuses: what is too long is cut, a topic or
+/// language named twice (whatever its case) is kept once, a number out of range becomes the nearest in it.
 Profile cleaned(Profile profile);
+PublicProfile cleaned(PublicProfile profile);
 
 bool can_mentor(Role role);
 bool can_be_mentee(Role role);

@@ -11,6 +11,10 @@
 
 namespace accanto::program {
 
+/// Check-ins are of weeks 1 … weeks_max; a program is planned for as many at most.
+inline constexpr int weeks_max = 520;
+inline constexpr std::size_t emoji_bytes_max = 16;
+
 enum class Standing : std::uint8_t { Applied, Accepted, Waitlisted, Declined, Left };
 
 struct Person {
@@ -22,9 +26,12 @@ struct Person {
     std::optional<PublicProfile> shown;
     Standing standing = Standing::Applied;
     bool from_spreadsheet = false;
-    base::Instant since;
-    std::string note;
+    bool adult = false;             ///< as they said when signing up; known where `profile` is
+    bool agrees_to_conduct = false;  ///< likewise
+    base::Instant since;            ///< when they came to this standing
+    std::string note;               ///< what the admin wrote when declining
 
+    /// As the program sees them once they were accepted; before that as they signed up. "" when unknown.
     const std::string& name() const;
     Role role() const;
 };
@@ -47,6 +54,10 @@ struct Pair {
     const PersonId& partner_of(const PersonId& person) const { return person == mentor ? mentee : mentor; }
     bool is_running() const { return state == PairState::Active || state == PairState::Paused; }
 };
+
+/// Two persons, whatever their roles: the smaller id first.
+using Two = std::pair<PersonId, PersonId>;
+Two two_of(const PersonId& one, const PersonId& other);
 
 struct Remark {
     EventId id;
@@ -104,7 +115,8 @@ struct Epoch {
     bool valid = true;
 };
 
-/// Why a told fact changed nothing.
+/// Why a told fact changed nothing. `TooLong`: a text or list too long, not UTF-8, or a number out of
+/// range. `UnknownInvitation`: none such, expired, used up, or the proof does not fit.
 enum class Ignored : std::uint8_t {
     NotAllowed, UnknownPerson, UnknownPair, UnknownPost, UnknownInvitation, WrongConversation,
     SamePerson, AlreadyPaired, NoPlaceLeft, BlockedPair, WrongState, TooLong
@@ -123,12 +135,18 @@ struct Program {
     std::map<PersonId, Person> people;
     std::map<PairId, Pair> pairs;
     std::vector<PairId> pair_order;  ///< as proposed
+    /// All pairs somebody was ever proposed for, as proposed. Kept by fold.
+    std::map<PersonId, std::vector<PairId>> pairs_of;
+    /// Who declined each other, or ended with a block. Kept by fold.
+    std::set<Two> apart;
     std::vector<Post> posts;         ///< newest last, by (lamport, id)
     std::map<PairId, PairSpace> spaces;
     std::map<PairId, std::map<PersonId, Progress>> progress;
     std::map<InvitationId, Invitation> invitations;
     std::map<std::pair<PersonId, PersonId>, fact::Wish> wishes;  ///< mentor, mentee
     std::map<EventId, Epoch> epochs;
+    /// The epochs of a conversation in journal order, void ones too. Kept by fold.
+    std::map<std::string, std::vector<EventId>, std::less<>> epochs_of;
     std::vector<std::pair<EventId, Ignored>> ignored;
 
     const Person* person(const PersonId& id) const;
@@ -137,18 +155,22 @@ struct Program {
     bool is_admin(const DeviceId& device) const { return device == founder; }
     /// The pairs somebody is in now: active or paused.
     std::vector<const Pair*> running_pairs_of(const PersonId& person) const;
-    /// Mentees a mentor could still take.
+    /// Mentees a mentor could still take, by the places the program sees (`shown`). 0 for whoever is not
+    /// an accepted mentor.
     int free_places(const PersonId& mentor) const;
-    /// Declined, ended with a block, or wished "never": not to be suggested again.
+    /// Declined, ended with a block, or wished "never", in either role: not to be suggested again.
+    /// Fold itself goes by `apart` alone: a wish is known to the admin only, and replicas would differ.
     bool never_together(const PersonId& mentor, const PersonId& mentee) const;
     /// The epoch to write a conversation under: the last valid one whose recipients are right now.
     const Epoch* current_epoch(std::string_view conversation) const;
 };
 
-/// Steps both have done (a skipped step counts as done), the prepare step left out.
+/// Steps both have done (a skipped step counts as done), the prepare step left out, steps that are no
+/// longer in the guide too. Counted from the pair's marks: 0 for whoever can't read them; the admin has
+/// `Program::progress`.
 int steps_done_by_both(const Program& program, const PairId& pair);
 int steps_done_by(const Program& program, const PairId& pair, const PersonId& person);
-/// The week a pair is in, from 1.
+/// The week a pair is in, from 1: whole weeks since its start, and one.
 int week_of(const Pair& pair, base::Instant now);
 
 }  // namespace accanto::program
