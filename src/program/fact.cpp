@@ -71,7 +71,9 @@ std::string line_conversation(const DeviceId& device) {
     return with_prefix(line_prefix, device.text());
 }
 
-std::string pair_conversation(const PairId& pair) { return with_prefix(pair_prefix, pair.text()); }
+std::string pair_conversation(const PairId& pair) {
+    return with_prefix(pair_prefix, pair.text());
+}
 
 std::optional<DeviceId> device_of_line(std::string_view conversation) {
     return named_after<DeviceId>(line_prefix, conversation);

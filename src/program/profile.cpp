@@ -24,7 +24,9 @@ std::vector<std::string> cleaned_names(const std::vector<std::string>& names,
     return clean;
 }
 
-Role cleaned_role(Role role) { return role > Role::Both ? Role::Mentee : role; }
+Role cleaned_role(Role role) {
+    return role > Role::Both ? Role::Mentee : role;
+}
 
 std::map<std::string, std::string> cleaned_answers(
     const std::map<std::string, std::string>& answers) {
@@ -80,8 +82,12 @@ PublicProfile cleaned(PublicProfile profile) {
     return profile;
 }
 
-bool can_mentor(Role role) { return role == Role::Mentor || role == Role::Both; }
+bool can_mentor(Role role) {
+    return role == Role::Mentor || role == Role::Both;
+}
 
-bool can_be_mentee(Role role) { return role == Role::Mentee || role == Role::Both; }
+bool can_be_mentee(Role role) {
+    return role == Role::Mentee || role == Role::Both;
+}
 
 }  // namespace accanto::program

@@ -86,9 +86,8 @@ int Program::free_places(const PersonId& mentor) const {
     const auto* known = person(mentor);
     if (!known || known->standing != Standing::Accepted || !known->shown) return 0;
     if (!can_mentor(known->shown->role)) return 0;
-    const auto taken =
-        std::ranges::count_if(running_pairs_of(mentor),
-                              [&](const Pair* running) { return running->mentor == mentor; });
+    const auto taken = std::ranges::count_if(
+        running_pairs_of(mentor), [&](const Pair* running) { return running->mentor == mentor; });
     return std::max(0, known->shown->places - static_cast<int>(taken));
 }
 
