@@ -30,8 +30,8 @@ enum Flag : std::uint32_t {
     focusable = 1U << 11,     ///< a tab stop (headings of pages: focusable by script only)
     pressed = 1U << 12, busy = 1U << 13, popup = 1U << 14, hidden_name = 1U << 15,
     password = 1U << 16,
-    scroll_region = 1U << 17, ///< clips its children; their rects are relative to its content, which
-                              ///< is moved up by `now`: scrolling changes this one number
+    scroll_region = 1U << 17, ///< rects of children are relative to its content, which begins at its own
+                              ///< `x`, `y`: scrolling moves one node. The node around it is its viewport
     focus_now = 1U << 18,     ///< move the focus here, once
 };
 
@@ -53,7 +53,6 @@ struct Node {
     // How the real field that is shown while editing must look to lie exactly over the painted one.
     float font_px = 0, line_px = 0;
     std::uint16_t font_weight = 400;
-    float pad_left = 0, pad_top = 0, pad_right = 0;  ///< fields: from the rect to the text
     std::int32_t letters_max = 0;
     bool operator==(const Node&) const = default;
 };
