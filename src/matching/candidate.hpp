@@ -1,0 +1,55 @@
+#pragma once
+
+#include <set>
+#include <utility>
+#include <vector>
+
+#include "identity/keys.hpp"
+#include "program/profile.hpp"
+
+/// Who could go with whom, how well, and why: pure functions of what people said when signing up.
+namespace accanto::matching {
+
+using identity::PersonId;
+using program::Profile;
+
+/// On each side. A full plan of this many takes seconds and 16 MB; more is refused.
+inline constexpr std::size_t candidates_max = 2'000;
+/// A perfect fit. People see a hundredth of it.
+inline constexpr int points_max = 10'000;
+
+/// Mentor and mentee, in this order.
+using Couple = std::pair<PersonId, PersonId>;
+
+struct Candidate {
+    PersonId id;
+    Profile profile;
+    /// Mentors: how many more mentees now, the kept pairs of the request included. Mentees: not
+    /// read.
+    int places_free = 1;
+};
+
+/// How much each part of a score counts, relative to the others; 0 leaves a part out. Values
+/// outside 0 … `weight_max` count as the nearest inside; all zero counts as the default.
+struct Weights {
+    int topics = 4;
+    int languages = 2;
+    int free_time = 2;
+    int experience = 2;
+    bool operator==(const Weights&) const = default;
+};
+inline constexpr int weight_max = 100;
+
+/// What a plan is made from. The order of the lists means nothing. Somebody who is both may stand
+/// in both lists.
+struct Request {
+    std::vector<Candidate> mentors;
+    std::vector<Candidate> mentees;
+    std::set<Couple> never;  ///< may name people who are not candidates
+    std::set<Couple>
+        keep;  ///< pairs of every plan; they also overrule the rules that can be waived
+    Weights weights;
+    bool same_organisation_allowed = false;
+};
+
+}  // namespace accanto::matching

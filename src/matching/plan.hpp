@@ -1,0 +1,76 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <vector>
+
+#include "matching/rules.hpp"
+#include "matching/score.hpp"
+#include "matching/wishes.hpp"
+
+namespace accanto::matching {
+
+struct PlannedPair {
+    PersonId mentor, mentee;
+    Score score;
+    bool kept = false;
+    std::optional<Rule> waived;  ///< the rule that keeping the pair overrules
+    bool operator==(const PlannedPair&) const = default;
+};
+
+enum class WhyLeft : std::uint8_t {
+    NobodyThere,  ///< the other side is empty
+    EverybodyRuledOut,
+    NoPlaceLeft,  ///< mentee: there are mentors who could, and all their places are taken
+    NobodyLeft,   ///< mentor: there are mentees who could, and all have somebody
+    TakesNobody   ///< mentor: no place free from the start
+};
+
+/// Somebody without a pair. Everybody on the other side stands once in `possible` or in `ruled_out`
+/// (except for TakesNobody, where both are empty).
+struct LeftOver {
+    PersonId person;
+    WhyLeft why = WhyLeft::NobodyThere;
+    std::vector<PersonId> possible;                   ///< ascending
+    std::map<Rule, std::vector<PersonId>> ruled_out;  ///< ascending
+    bool operator==(const LeftOver&) const = default;
+};
+
+struct Totals {
+    int pairs = 0;
+    int points_average = 0;  ///< of the pairs, rounded; 0 without pairs
+    int mentees_left = 0;
+    int mentors_left = 0;  ///< without any mentee
+    int places_left = 0;
+    std::int64_t points = 0;
+    bool operator==(const Totals&) const = default;
+};
+
+/// The best there is: as many mentees as can be have a mentor, and no other such plan has more
+/// points.
+struct Plan {
+    std::vector<PlannedPair> pairs;      ///< ascending by mentor, mentee
+    std::vector<LeftOver> mentees_left;  ///< ascending by id, as the next
+    std::vector<LeftOver> mentors_left;
+    std::vector<Clash> refused;  ///< kept pairs that contradict, and so were not kept
+    Totals totals;
+    bool operator==(const Plan&) const = default;
+};
+
+/// Never fails; look at `refused`. Without any pair when the request can't be planned at all
+/// (TooManyPeople, RepeatedPerson).
+Plan plan(const Request& request);
+
+/// What is to say about two people, planned as a pair or not.
+struct Explanation {
+    Score score;
+    std::optional<Rule> forbidden_by;
+    bool kept = false;
+    bool operator==(const Explanation&) const = default;
+};
+
+/// Nothing when one of them is no candidate on that side.
+std::optional<Explanation> explain(const Request& request, const PersonId& mentor,
+                                   const PersonId& mentee);
+
+}  // namespace accanto::matching

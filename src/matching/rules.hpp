@@ -1,0 +1,28 @@
+#pragma once
+
+#include <optional>
+
+#include "matching/comparable.hpp"
+
+namespace accanto::matching {
+
+/// What forbids a pair. The order is the order of telling: of several, the first is named.
+enum class Rule : std::uint8_t {
+    SamePerson,
+    NotAMentor,  ///< by the role they signed up with
+    NotAMentee,
+    Never,             ///< in Request::never
+    NoPlace,           ///< the mentor takes nobody (more)
+    SameOrganisation,  ///< both named the same, and the request does not allow it
+    NoSharedLanguage,  ///< both named languages, and none is in both lists
+    NoSharedFreeTime   ///< both said when they are free, and it is never an hour together
+};
+
+/// Whether keeping a pair overrules the rule: the last three of the list.
+bool can_be_waived(Rule rule);
+
+/// Nothing: the two may be paired. Request::keep is not looked at.
+std::optional<Rule> forbidding_rule(const Request& request, const Comparable& mentor,
+                                    const Comparable& mentee);
+
+}  // namespace accanto::matching

@@ -1,0 +1,101 @@
+#include "matching/requests.hpp"
+
+#include <algorithm>
+#include <map>
+
+namespace accanto::matching::test {
+namespace {
+
+std::vector<std::string> some(SeededRandom& random, const std::vector<std::string>& words) {
+    std::vector<std::string> chosen;
+    for (const auto& word : words) {
+        if (random.below(2) == 0) chosen.push_back(word);
+    }
+    return chosen;
+}
+
+Profile random_profile(SeededRandom& random, program::Role role) {
+    Profile profile;
+    profile.role = random.below(12) == 0 ? program::Role::Both : role;
+    profile.languages = some(random, {"en", "it", "es"});
+    profile.offers = some(random, {"Design", "Law", "Teams", "Writing"});
+    profile.wants = some(random, {"design ", "LAW", "teams"});
+    profile.organisation = random.below(3) == 0 ? "Acme" : "";
+    profile.experience_years = static_cast<int>(random.below(12)) - 1;
+    if (random.below(2) == 0)
+        profile.availability.slots = random.next() & random.next() & ((1ULL << 56) - 1);
+    profile.utc_offset_minutes = static_cast<int>(random.below(5)) * 345 - 690;
+    return profile;
+}
+
+void keep_some(Request& request, SeededRandom& random) {
+    std::map<PersonId, int> used;
+    for (const auto& mentee : request.mentees) {
+        if (request.mentors.empty() || random.below(6) != 0) continue;
+        const auto& mentor = request.mentors[random.below(request.mentors.size())];
+        const Couple pair{mentor.id, mentee.id};
+        if (request.never.contains(pair) || mentor.id == mentee.id ||
+            used[mentor.id] >= mentor.places_free)
+            continue;
+        ++used[mentor.id];
+        request.keep.insert(pair);
+    }
+}
+
+}  // namespace
+
+PersonId person(int number) {
+    PersonId id;
+    id.bytes[0] = static_cast<base::Byte>(number >> 8);
+    id.bytes[1] = static_cast<base::Byte>(number);
+    return id;
+}
+
+Candidate mentor(int number, int places) {
+    Candidate candidate{person(number), {}, places};
+    candidate.profile.name = "Mentor " + std::to_string(number);
+    candidate.profile.role = program::Role::Mentor;
+    return candidate;
+}
+
+Candidate mentee(int number) {
+    Candidate candidate{person(number), {}, 1};
+    candidate.profile.name = "Mentee " + std::to_string(number);
+    return candidate;
+}
+
+std::uint64_t slot(int weekday, int slot) {
+    return 1ULL << (weekday * 8 + slot);
+}
+
+Request random_request(SeededRandom& random, int mentors, int mentees) {
+    Request request;
+    request.same_organisation_allowed = random.below(2) == 0;
+    for (int i = 0; i < mentors; ++i) {
+        request.mentors.push_back({person(i), random_profile(random, program::Role::Mentor),
+                                   static_cast<int>(random.below(4))});
+    }
+    const int overlap = mentors > 0 && random.below(3) == 0 ? 1 : 0;
+    for (int i = 0; i < mentees; ++i) {
+        request.mentees.push_back(
+            {person(mentors - overlap + i), random_profile(random, program::Role::Mentee), 1});
+    }
+    if (overlap == 1 && mentees > 0) {
+        request.mentors.back().profile.role = program::Role::Both;
+        request.mentees.front() = request.mentors.back();
+    }
+    for (const auto& one : request.mentors) {
+        for (const auto& other : request.mentees) {
+            if (random.below(8) == 0) request.never.insert({one.id, other.id});
+        }
+    }
+    keep_some(request, random);
+    return request;
+}
+
+void shuffle(std::vector<Candidate>& people, SeededRandom& random) {
+    for (std::size_t i = people.size(); i > 1; --i)
+        std::swap(people[i - 1], people[random.below(i)]);
+}
+
+}  // namespace accanto::matching::test
