@@ -1,0 +1,9 @@
+#pragma once
+
+#include "render/icons.hpp"
+
+namespace accanto::ui {
+
+using render::Icon;
+
+}  // namespace accanto::ui

@@ -1,0 +1,148 @@
+#include "ui/text.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include "render/fonts.hpp"
+
+namespace accanto::ui {
+namespace {
+
+constexpr std::string_view ellipsis = "…";
+
+bool is_space(char32_t c) {
+    return c == ' ' || c == '\t';
+}
+
+/// Widths of characters in one style.
+class Ruler {
+public:
+    explicit Ruler(const TextStyle& style)
+        : sized_(render::fonts::sized(style)),
+          baked_(sized_.font->GetFontBaked(sized_.size)),
+          spacing_(style.spacing_em * style.font_px) {}
+    float advance(char32_t c) const { return baked_->GetCharAdvance(c); }
+    /// After the last letter the spacing is not seen.
+    float spacing() const { return spacing_; }
+
+private:
+    render::fonts::Sized sized_;
+    ImFontBaked* baked_;
+    float spacing_ = 0;
+};
+
+float width_of(const Ruler& ruler, std::string_view text) {
+    float width = 0;
+    while (!text.empty()) width += ruler.advance(take_code_point(text));
+    return std::max(0.0F, width - ruler.spacing());
+}
+
+/// Takes one line from the front of `rest`.
+TextLine take_line(const Ruler& ruler, std::string_view& rest, float width_max) {
+    const char* const start = rest.data();
+    float width = 0, width_at_break = 0;
+    std::string_view cursor = rest, at_break, after_break;
+    while (!cursor.empty()) {
+        const std::string_view before = cursor;
+        const char32_t c = take_code_point(cursor);
+        if (c == '\n') {
+            rest = cursor;
+            return {{start, static_cast<std::size_t>(before.data() - start)}, width};
+        }
+        const float next = width + ruler.advance(c);
+        if (is_space(c)) {
+            at_break = before;
+            after_break = cursor;
+            width_at_break = width;
+        } else if (next - ruler.spacing() > width_max && before.data() != start) {
+            if (after_break.data() == nullptr) {  // one word, too wide: broken where it must
+                rest = before;
+                return {{start, static_cast<std::size_t>(before.data() - start)}, width};
+            }
+            rest = after_break;
+            return {{start, static_cast<std::size_t>(at_break.data() - start)}, width_at_break};
+        }
+        width = next;
+    }
+    rest = {};
+    return {{start, static_cast<std::size_t>(cursor.data() - start)}, width};
+}
+
+}  // namespace
+
+char32_t take_code_point(std::string_view& text) {
+    unsigned int c = 0;
+    const int length = ImTextCharFromUtf8(&c, text.data(), text.data() + text.size());
+    text.remove_prefix(
+        static_cast<std::size_t>(std::clamp<int>(length, 1, static_cast<int>(text.size()))));
+    return c;
+}
+
+float text_width(const TextStyle& style, std::string_view text) {
+    return width_of(Ruler(style), text);
+}
+
+std::vector<TextLine> wrapped(const TextStyle& style, std::string_view text, float width) {
+    const Ruler ruler(style);
+    std::vector<TextLine> lines;
+    std::string_view rest = text;
+    do {
+        lines.push_back(take_line(ruler, rest, width));
+    } while (!rest.empty());
+    if (!text.empty() && text.back() == '\n') lines.push_back({});
+    return lines;
+}
+
+Size text_size(const TextStyle& style, std::string_view text, float width) {
+    const auto lines = wrapped(style, text, width);
+    float widest = 0;
+    for (const auto& line : lines) widest = std::max(widest, line.width);
+    return {std::ceil(widest), style.line_px * static_cast<float>(lines.size())};
+}
+
+std::string shortened(const TextStyle& style, std::string_view text, float width) {
+    const Ruler ruler(style);
+    if (width_of(ruler, text) <= width) return std::string(text);
+    const float room = width - width_of(ruler, ellipsis);
+    float used = 0;
+    std::string_view rest = text;
+    std::size_t kept = 0;
+    while (!rest.empty()) {
+        used += ruler.advance(take_code_point(rest));
+        if (used > room) break;
+        kept = text.size() - rest.size();
+    }
+    while (kept > 0 && text[kept - 1] == ' ') --kept;
+    return std::string(text.substr(0, kept)) += ellipsis;
+}
+
+void paint_line(ImDrawList& list, const TextStyle& style, Point at, Color color,
+                std::string_view text) {
+    if (text.empty() || color.a == 0) return;
+    const auto [font, size] = render::fonts::sized(style);
+    list.AddText(font, size, {at.x, at.y}, IM_COL32(color.r, color.g, color.b, color.a),
+                 text.data(), text.data() + text.size());
+}
+
+std::string initials(std::string_view name, int letters_max) {
+    std::string result;
+    bool at_start = true;
+    int letters = 0;
+    while (!name.empty() && letters < letters_max) {
+        const std::string_view before = name;
+        const char32_t c = take_code_point(name);
+        if (c == ' ') {
+            at_start = true;
+        } else if (at_start) {
+            result += before.substr(0, before.size() - name.size());
+            ++letters;
+            at_start = false;
+        }
+    }
+    return result;
+}
+
+}  // namespace accanto::ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "ui/geometry.hpp"
+#include "ui/theme/type.hpp"
+
+struct ImDrawList;
+
+/// Text as lines: measured, wrapped and painted. UTF-8; emoji and every script the glyph source
+/// has.
+namespace accanto::ui {
+
+/// Width of one line.
+float text_width(const TextStyle& style, std::string_view text);
+
+struct TextLine {
+    std::string_view text;  ///< of the string that was wrapped
+    float width = 0;
+};
+
+/// A text in lines of at most `width`: breaks at line ends, at spaces, and inside words that alone
+/// are too wide. The lines point into `text`. At least one line.
+std::vector<TextLine> wrapped(const TextStyle& style, std::string_view text, float width);
+
+/// How much room a wrapped text takes.
+Size text_size(const TextStyle& style, std::string_view text, float width);
+
+/// The text, or its beginning with "…", so that it fits.
+std::string shortened(const TextStyle& style, std::string_view text, float width);
+
+/// Paints one line with its top left at `at`.
+void paint_line(ImDrawList& list, const TextStyle& style, Point at, Color color,
+                std::string_view text);
+
+/// One code point from the front; advances `text`. Damaged bytes come out as U+FFFD.
+char32_t take_code_point(std::string_view& text);
+
+/// The first letters of the first two words: "MC" of "Marta Colombo".
+std::string initials(std::string_view name, int letters_max);
+
+}  // namespace accanto::ui

@@ -1,0 +1,52 @@
+#include "ui/widgets/link.hpp"
+
+#include <cmath>
+
+#include "ui/interaction.hpp"
+#include "ui/layout.hpp"
+#include "ui/paint.hpp"
+
+namespace accanto::ui {
+namespace {
+
+constexpr float icon_gap = 6, padding_y = 4;
+
+}  // namespace
+
+bool link(Frame& frame, std::string_view label, const LinkOptions& options) {
+    // 1. Measure.
+    const TextStyle style = frame.style(options.role);
+    const float icon = std::round(style.line_px * 0.85F);
+    const float leading = options.icon ? icon + icon_gap : 0;
+    const float trailing = options.trailing_icon ? icon + icon_gap : 0;
+    const float width = std::ceil(text_width(style, label)) + leading + trailing;
+    const Rect rect = frame.layout().take(width, style.line_px + 2 * padding_y);
+
+    // 2. Interact.
+    const NodeId id = frame.id(options.key.empty() ? label : options.key);
+    const Interaction did = interact(frame, id, rect);
+
+    // 3. Announce.
+    frame.announce(id, Role::Link, label, rect, a11y::focusable).href = options.href;
+
+    // 4. Paint.
+    if (did.visible) {
+        const Palette& p = frame.palette();
+        const Color ink = options.quiet ? mixed(p.ink_2, p.ink, did.hover) : p.primary_ink;
+        const Painter paint = frame.paint();
+        const float middle = center_of(rect).y;
+        if (options.icon) paint.icon(*options.icon, {rect.x + icon / 2, middle}, icon, ink);
+        const float x = rect.x + leading, text = width - leading - trailing;
+        paint.text(x, rect.y + padding_y, style, ink, label);
+        if (did.hover > 0) {
+            paint.box({x, rect.y + padding_y + style.line_px - 2, text, 1},
+                      {.fill = with_alpha(ink, did.hover)});
+        }
+        if (options.trailing_icon)
+            paint.icon(*options.trailing_icon, {right_of(rect) - icon / 2, middle}, icon, ink);
+        if (did.shows_ring) frame.focus_ring(rect, 4);
+    }
+    return did.pressed;
+}
+
+}  // namespace accanto::ui
