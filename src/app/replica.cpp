@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "exchange/fact_json.hpp"
+#include "program/fold.hpp"
 
 namespace accanto::app {
 namespace {

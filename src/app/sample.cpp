@@ -8,6 +8,7 @@ namespace {
 
 namespace fact = program::fact;
 using i18n::Text;
+using program::PersonId;
 using program::Role;
 
 struct SamplePerson {

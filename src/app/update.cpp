@@ -82,7 +82,7 @@ void store_settings(Context& context) {
     exchange::SettingsFile file;
     file.name = model.settings.name;
     file.language = model.settings.language;
-    file.theme = std::to_string(static_cast<int>(model.settings.theme));
+    file.theme = model.settings.theme == intent::Theme::System ? "" : model.settings.theme == intent::Theme::Dark ? "dark" : "light";
     file.last_backup_ms = model.settings.last_backup.ms;
     const auto* replica = model.replica();
     file.open_program = replica && !replica->sample ? replica->id.text() : "";

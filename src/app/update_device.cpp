@@ -16,6 +16,11 @@ int number_at_end(std::string_view path) {
     return number;
 }
 
+intent::Theme theme_of(std::string_view name) {
+    if (name == "dark") return intent::Theme::Dark;
+    return name == "light" ? intent::Theme::Light : intent::Theme::System;
+}
+
 void load_settings(Context& context, std::vector<intent::StoredFile>& files, std::string& open_program) {
     auto& model = context.model;
     // The newest that can be read; an older one is there only when a save broke off.
@@ -28,7 +33,7 @@ void load_settings(Context& context, std::vector<intent::StoredFile>& files, std
         model.next_settings_file = number + 1;
         model.settings.name = read->name;
         if (!read->language.empty()) model.settings.language = read->language;
-        model.settings.theme = static_cast<intent::Theme>(std::clamp(number_at_end(read->theme), 0, 2));
+        model.settings.theme = theme_of(read->theme);
         model.settings.last_backup = {read->last_backup_ms};
         model.drafts = read->drafts;
         open_program = read->open_program;

@@ -6,6 +6,7 @@
 #include "exchange/csv_export.hpp"
 #include "exchange/export_json.hpp"
 #include "exchange/kind.hpp"
+#include "exchange/template_json.hpp"
 
 namespace accanto::app {
 namespace {
@@ -39,7 +40,7 @@ void count(ImportPreview& preview, const Replica& after, const journal::Verified
     preview.pairs += type == "pair.propose";
 }
 
-std::string author_name(const Program& program, const journal::DeviceId& device) {
+std::string author_name(const program::Program& program, const journal::DeviceId& device) {
     if (program.is_admin(device)) return program.description.admin_name;
     const auto* person = program.person_of_device(device);
     return person ? person->name() : std::string();

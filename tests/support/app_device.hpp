@@ -1,0 +1,47 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/model.hpp"
+#include "support/seeded_random.hpp"
+
+namespace accanto::test {
+
+/// A browser profile without a browser: a model, the files it stored, what it handed out. Effects are
+/// carried out at once, and answered as the shell answers them.
+class AppDevice {
+public:
+    explicit AppDevice(std::uint64_t seed, std::string language = "en");
+
+    void post(app::Intent intent);
+    /// A new page over the same stored files.
+    void reload();
+    void wait_ms(std::int64_t ms) { now_.ms += ms; }
+
+    const app::Model& model() const { return model_; }
+    const app::Replica& replica() const { return *model_.replica(); }
+    const program::Program& program() const { return model_.replica()->program; }
+    /// The newest download's content; empties the tray.
+    std::string take_download();
+    void receive(const std::string& text, std::string name = "file.json");
+    /// As `receive`, and yes to the preview.
+    void receive_and_add(const std::string& text);
+    const std::map<std::string, base::Bytes>& files() const { return files_; }
+    std::map<std::string, base::Bytes>& files() { return files_; }
+    base::Instant now() const { return now_; }
+
+private:
+    void carry_out(const app::Effect& effect);
+
+    SeededRandom random_;
+    base::Instant now_{1'790'000'000'000};
+    std::string language_;
+    app::Model model_;
+    std::map<std::string, base::Bytes> files_;
+    std::vector<app::effect::Download> downloads_;
+};
+
+}  // namespace accanto::test
