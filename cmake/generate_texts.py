@@ -4,6 +4,7 @@ A locale file is one flat object {"key.name": "Text with {placeholders}"}. A key
 twin in `.other`; the two become one enumerator without the ending.
 """
 import json
+import re
 import sys
 from pathlib import Path
 
@@ -23,7 +24,7 @@ def load(path: Path) -> dict:
 def base_keys(texts: dict) -> list:
     keys = []
     for key in texts:
-        base = key.removesuffix(".one").removesuffix(".other")
+        base = re.sub(r"\.(one|other)$", "", key)
         if base not in keys:
             keys.append(base)
     return keys

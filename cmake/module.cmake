@@ -7,7 +7,7 @@
 add_library(accanto_options INTERFACE)
 target_compile_options(accanto_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast -Werror
-    -Wno-missing-designated-field-initializers -Wno-c23-extensions)
+    -Wno-missing-field-initializers -Wno-c23-extensions)
 
 # Every translation unit, ours and the libraries', is built in one of three ways.
 option(ACCANTO_SANITIZE "Address and undefined-behaviour sanitizers (host builds)" OFF)

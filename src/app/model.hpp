@@ -93,6 +93,7 @@ struct Model {
     SaveState save = SaveState::Saved;
     std::string save_problem;
     std::optional<ImportPreview> preview;
+    std::optional<program::Template> file_template;  ///< came as a file, to start a program from
     std::optional<TableImport> table;
     std::optional<Joining> joining;
     Workbench workbench;

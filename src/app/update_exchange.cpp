@@ -172,9 +172,13 @@ void on(Context& context, const intent::CancelImport&) {
 
 void on(Context& context, const intent::ConfirmImport&) {
     if (!context.model.preview) return;
-    const auto preview = std::move(*context.model.preview);
+    auto preview = std::move(*context.model.preview);
     context.model.preview.reset();
     if (preview.kind == ImportPreview::Kind::Backup && preview.backup) restore_backup(context, *preview.backup);
+    if (preview.kind == ImportPreview::Kind::Template && preview.program_template) {
+        context.model.file_template = std::move(preview.program_template);
+        go_to(context, {Screen::NewProgram, "file", {}});
+    }
     if (preview.kind != ImportPreview::Kind::Bundle) return;
     context.model.open = preview.program;
     auto* replica = context.model.replica();

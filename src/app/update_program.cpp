@@ -11,14 +11,20 @@ namespace {
 namespace fact = program::fact;
 using program::program_conversation;
 
-std::optional<program::Template> template_named(std::string_view id, std::string_view language) {
-    for (auto& each : exchange::built_in_templates(language)) {
+std::optional<program::Template> template_named(const Model& model, std::string_view id) {
+    if (id == "file") return model.file_template;
+    for (auto& each : exchange::built_in_templates(model.settings.language)) {
         if (each.description.template_id == id) return std::move(each);
     }
     return std::nullopt;
 }
 
 bool tell_program(Context& context, const program::Fact& fact) { return tell(context, fact, program_conversation); }
+
+/// What was typed is said now.
+void forget_drafts(Context& context, std::string_view prefix) {
+    std::erase_if(context.model.drafts, [&](const auto& draft) { return draft.first.starts_with(prefix); });
+}
 
 fact::InvitationMade new_invitation(base::Random& random) {
     fact::InvitationMade made;
@@ -78,18 +84,20 @@ void begin_program(Context& context, const program::Template& from, std::string_
 }  // namespace
 
 void on(Context& context, const intent::CreateProgram& intent) {
-    const auto from = template_named(intent.template_id, context.model.settings.language);
+    const auto from = template_named(context.model, intent.template_id);
     const auto name = base::clean_name(intent.admin_name, program::name_letters_max);
     if (!from || name.empty()) return;
     context.model.settings.name = name;
     begin_program(context, *from, base::clean_name(intent.title, program::title_letters_max), name);
     context.model.drafts.erase("new:title");
     context.model.drafts.erase("new:name");
+    context.model.file_template.reset();
     go_to(context, {Screen::Overview, {}, {}});
 }
 
 void on(Context& context, const intent::Describe& intent) {
     if (!tell_program(context, fact::Described{intent.description})) return;
+    forget_drafts(context, "program:");
     settle(context);
     toast(context, i18n::Text::toast_changed);
 }
@@ -104,6 +112,7 @@ void on(Context& context, const intent::SetRules& intent) {
 
 void on(Context& context, const intent::EditStep& intent) {
     if (!tell_program(context, fact::StepEdited{intent.step})) return;
+    forget_drafts(context, "guide:" + intent.step.id + ":");
     settle(context);
     toast(context, i18n::Text::toast_step_changed);
 }

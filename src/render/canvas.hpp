@@ -20,6 +20,7 @@ struct Rect {
     float x = 0, y = 0, width = 0, height = 0;
 };
 
+/// As CSS box-shadow: `blur` is twice the standard deviation; nothing is painted under the box itself.
 struct Shadow {
     float offset_y = 0, blur = 0, spread = 0;
     Color color{0, 0, 0, 0};
@@ -33,7 +34,7 @@ struct BoxStyle {
     float border_width = 0;
     Color border{0, 0, 0, 0};
     float dash = 0, gap = 0;      ///< dashed border when dash > 0
-    Shadow shadow;                ///< drawn under the box; more than one: call `box` again with fill a = 0
+    Shadow shadow;                ///< more than one: call `box` again with fill a = 0
 };
 
 void box(ImDrawList& list, const Rect& rect, const BoxStyle& style);
@@ -55,14 +56,25 @@ void circle(ImDrawList& list, float center_x, float center_y, float radius, Colo
 /// Two-colour disc of an avatar: colour B beyond a chord at `cut` (0…1) of the diameter, turned by `angle_degrees`.
 void split_disc(ImDrawList& list, float center_x, float center_y, float radius, Color a, Color b, float angle_degrees, float cut);
 
-/// One instance of the shape program, 96 bytes, as uploaded to the GPU. Layout: docs in shaders/shape.vert.glsl.
+/// A place in a draw list. What was drawn after it, text and shapes alike, can be faded, moved and zoomed
+/// as one picture: for dialogs, pages and rows that come and go.
+struct Mark {
+    int vertex = 0;
+};
+Mark mark(const ImDrawList& list);
+void fade(ImDrawList& list, Mark since, float opacity);
+void shift(ImDrawList& list, Mark since, float dx, float dy);
+void zoom(ImDrawList& list, Mark since, float factor, float center_x, float center_y);
+
+/// One shape, 96 bytes, as uploaded to the GPU. Its quad lies among ImGui's triangles, so order and clipping are
+/// ImGui's; the vertices name the instance (docs/decisions/0004-one-draw-stream.md). Read by shaders/ui.vert.glsl.
 struct ShapeInstance {
-    float rect[4];       // x, y, width, height of the painted quad, with room for blur and antialiasing
-    float shape[4];      // the shape itself: centre and half size; arcs: centre, radius, stroke
-    float corners[4];    // radii; arcs: from, to; capsules: end points
-    float clip[4];       // reserved for the renderer
-    std::uint32_t fill, fill_end, border, shadow_color;
-    float border_width, dash, gap, kind;
+    float quad[4];       // first two corners of the painted quad (top left, top right), with room for blur and antialiasing
+    float shape[4];      // box, shadow, disc: centre and half size; arc: centre, radius, stroke; stroke: way at start and end, caps
+    float corners[4];    // box: radii; arc: from, to; stroke: both ends; disc: direction of the cut, its distance from the centre
+    float quad_end[4];   // last two corners of the quad (bottom right, bottom left)
+    std::uint32_t fill, fill_end, border, reserved;
+    float border_width, dash, gap, kind;  // shadow: blur, offset_y, spread; stroke: width, dash, gap
 };
 
 /// The shapes of the frame being built; the renderer takes them, `begin_frame` forgets them.

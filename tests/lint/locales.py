@@ -47,7 +47,7 @@ def main() -> int:
                 errors.append(f"{path.name}: {key} has no .other")
     used = set(re.findall(r"\bText::(\w+)", used_identifiers()))
     for key in english:
-        name = key.removesuffix(".one").removesuffix(".other").replace(".", "_").replace("-", "_")
+        name = re.sub(r"\.(one|other)$", "", key).replace(".", "_").replace("-", "_")
         if name not in used:
             errors.append(f"en.json: {key} is not used")
     print("\n".join(sorted(errors)) or f"locales: {len(files)} languages, {len(english)} texts each, all used")

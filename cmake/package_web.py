@@ -1,0 +1,131 @@
+"""Stages the page: build/web/ from web/, the compiled program and the fonts; or all of it as one file.
+
+Only relative addresses, names that change with their content: it works under any path of any static host.
+"""
+import base64
+import gzip
+import hashlib
+import html
+import json
+import re
+import shutil
+from pathlib import Path
+
+from toolchain.progress import Step, run_logged, say  # noqa: F401
+from toolchain.toolchain import Toolchain
+
+TOP = Path(__file__).resolve().parents[1]
+COMPILED = TOP / "build" / "obj" / "web" / "src" / "shell"
+STAGE = TOP / "build" / "obj" / "stage"
+SITE = TOP / "build" / "web"
+FONTS = {"figtree": "figtree", "bricolage": "bricolage-grotesque"}
+FIRST_VISIT = (".html", ".js", ".wasm", ".css", ".woff2", ".svg")
+
+
+def short_hash(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:10]
+
+
+def font_file(package: str) -> Path:
+    return TOP / "node_modules" / "@fontsource-variable" / package / "files" / f"{package}-latin-wght-normal.woff2"
+
+
+def bundle(toolchain: Toolchain, program: dict, form: str) -> bytes:
+    """boot.mjs with everything it imports, as one script."""
+    shutil.rmtree(STAGE, ignore_errors=True)
+    shutil.copytree(TOP / "web", STAGE)
+    shutil.copy(COMPILED / "accanto.mjs", STAGE / "accanto.mjs")
+    out = STAGE / "bundle.js"
+    toolchain.run_logged(["esbuild", STAGE / "boot.mjs", "--bundle", "--minify", f"--format={form}", "--target=es2022",
+                          "--log-level=error", f"--define:ACCANTO_PROGRAM={json.dumps(program)}", f"--outfile={out}"],
+                         "bundle", "Bundling the scripts")
+    return out.read_bytes()
+
+
+def notices(toolchain: Toolchain) -> str:
+    """The licences of what is built in, from the libraries' own files."""
+    libraries = toolchain.libraries
+    sources = {"Figtree": font_file("figtree").parents[1] / "LICENSE",
+               "Bricolage Grotesque": font_file("bricolage-grotesque").parents[1] / "LICENSE",
+               "Lucide": TOP / "node_modules" / "lucide-static" / "LICENSE"}
+    if libraries:
+        sources |= {"Dear ImGui": libraries / "imgui" / "LICENSE.txt", "libsodium": libraries / "libsodium" / "LICENSE",
+                    "cereal": toolchain.root.path / "usr/share/doc/libcereal-dev/copyright",
+                    "RapidJSON": toolchain.root.path / "usr/share/doc/rapidjson-dev/copyright"}
+    parts = ["Accanto is free software under the MIT licence. It is built with the following libraries and fonts.\n"]
+    for name, path in sources.items():
+        text = path.read_text(errors="replace") if path.exists() else "See the project's own pages."
+        parts.append(f"\n{'=' * 78}\n{name}\n{'=' * 78}\n\n{text.strip()}\n")
+    return "".join(parts)
+
+
+def package(toolchain: Toolchain) -> None:
+    with Step("Put the page together in build/web"):
+        wasm = (COMPILED / "accanto.wasm").read_bytes()
+        wasm_name = f"accanto-{short_hash(wasm)}.wasm"
+        script = bundle(toolchain, {"url": wasm_name, "bytes": len(wasm), "digest": hashlib.sha256(wasm).hexdigest()}, "esm")
+        script_name = f"accanto-{short_hash(script)}.js"
+        style = (TOP / "web" / "style.css").read_bytes()
+        style_name = f"style-{short_hash(style)}.css"
+        page = (TOP / "web" / "index.html").read_text().replace("boot.mjs", script_name).replace("style.css", style_name)
+        partial = SITE.with_suffix(".partial")
+        shutil.rmtree(partial, ignore_errors=True)
+        (partial / "fonts").mkdir(parents=True)
+        for name, package_name in FONTS.items():
+            shutil.copy(font_file(package_name), partial / "fonts" / f"{name}.woff2")
+        for name in ("icon.svg", "manifest.webmanifest"):
+            shutil.copy(TOP / "web" / name, partial / name)
+        (partial / wasm_name).write_bytes(wasm)
+        (partial / script_name).write_bytes(script)
+        (partial / style_name).write_bytes(style)
+        (partial / "index.html").write_text(page)
+        (partial / "NOTICES.txt").write_text(notices(toolchain))
+        shutil.rmtree(SITE, ignore_errors=True)
+        partial.rename(SITE)
+    print_sizes()
+
+
+def print_sizes() -> None:
+    total = 0
+    for file in sorted(SITE.rglob("*")):
+        if file.suffix not in FIRST_VISIT:
+            continue
+        content = file.read_bytes()
+        # Fonts are compressed already; servers send them as they are.
+        sent = len(content) if file.suffix == ".woff2" else len(gzip.compress(content, 9))
+        total += sent
+        say(f"    {file.relative_to(SITE)}: {len(content) / 1000:.1f} kB, {sent / 1000:.1f} kB sent")
+    say(f"    first visit: {total / 1000:.1f} kB")
+
+
+def data_address(media_type: str, content: bytes) -> str:
+    return f"data:{media_type};base64,{base64.b64encode(content).decode()}"
+
+
+def package_single_file(toolchain: Toolchain) -> None:
+    """build/accanto.html: one file that runs from the disk; scripts and styles are allowed by their hashes."""
+    with Step("Put the page together as one file, build/accanto.html"):
+        wasm = (COMPILED / "accanto.wasm").read_bytes()
+        packed = base64.b64encode(gzip.compress(wasm, 9)).decode()
+        script = bundle(toolchain, {"inline": "accanto-program", "bytes": len(wasm)}, "iife").decode().replace("</script", "<\\/script")
+        style = (TOP / "web" / "style.css").read_text()
+        for name, package_name in FONTS.items():
+            style = style.replace(f"fonts/{name}.woff2", data_address("font/woff2", font_file(package_name).read_bytes()))
+        icon = data_address("image/svg+xml", (TOP / "web" / "icon.svg").read_bytes())
+        page = (TOP / "web" / "index.html").read_text().replace('"icon.svg"', f'"{icon}"')
+        page = re.sub(r'<link rel="manifest"[^>]*>\n', "", page)
+        page = re.sub(r'<script type="module"[^>]*></script>\n', "", page)
+        page = re.sub(r'<link rel="stylesheet"[^>]*>', lambda _: f"<style>{style}</style>", page)
+        page = page.replace("</body>", f'<script type="application/octet-stream" id="accanto-program">{packed}</script>\n'
+                                       f"<script>{script}</script>\n</body>")
+        page = re.sub(r'(http-equiv="Content-Security-Policy" content=")[^"]*', lambda found: found.group(1) + policy(script, style), page)
+        (TOP / "build" / "accanto.html").write_text(page)
+    say(f"    build/accanto.html: {len(page.encode()) / 1000:.1f} kB")
+
+
+def policy(script: str, style: str) -> str:
+    def hashed(text: str) -> str:
+        return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
+    return html.escape(f"default-src 'none'; script-src {hashed(script)} 'wasm-unsafe-eval'; style-src {hashed(style)}; "
+                       "img-src data: blob:; font-src data:; connect-src 'none'; base-uri 'none'; form-action 'none'; object-src 'none'",
+                       quote=False)

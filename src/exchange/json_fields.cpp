@@ -1,0 +1,133 @@
+#include "exchange/json_fields.hpp"
+
+#include "base/text.hpp"
+#include "exchange/day_text.hpp"
+
+namespace accanto::exchange {
+namespace {
+
+struct WrittenTexts {
+    const std::vector<std::string>& values;
+    void save(cereal::JSONOutputArchive& archive) const {
+        archive(cereal::make_size_tag(static_cast<cereal::size_type>(values.size())));
+        for (const auto& value : values) archive(value);
+    }
+};
+
+struct ReadTexts {
+    std::vector<std::string>& values;
+    std::size_t items_max;
+    std::string_view field;
+    void load(cereal::JSONInputArchive& archive) {
+        cereal::size_type count = 0;
+        archive(cereal::make_size_tag(count));
+        if (count > items_max) throw Refused{Problem::TooMany, field};
+        values.assign(count, {});
+        for (auto& value : values) archive(value);
+    }
+};
+
+}  // namespace
+
+void Writer::text(const char* name, const std::string& value, std::size_t) {
+    archive_(cereal::make_nvp(name, value));
+}
+
+void Writer::flag(const char* name, bool value) {
+    archive_(cereal::make_nvp(name, value));
+}
+
+void Writer::number(const char* name, std::int64_t value, std::int64_t, std::int64_t) {
+    archive_(cereal::make_nvp(name, value));
+}
+
+void Writer::day(const char* name, const std::optional<base::Day>& value) {
+    text(name, value ? day_text(*value) : std::string(), 0);
+}
+
+void Writer::bytes(const char* name, base::BytesView value, std::size_t) {
+    text(name, base::to_base64url(value), 0);
+}
+
+void Writer::texts(const char* name, const std::vector<std::string>& values, std::size_t,
+                   std::size_t) {
+    archive_(cereal::make_nvp(name, WrittenTexts{values}));
+}
+
+void Writer::text_or_absent(const char* name, const std::optional<std::string>& value,
+                            std::size_t letters_max) {
+    if (value) text(name, *value, letters_max);
+}
+
+std::string Reader::raw_text(const char* name) {
+    field_ = name;
+    std::string value;
+    archive_(cereal::make_nvp(name, value));
+    return value;
+}
+
+void Reader::text(const char* name, std::string& value, std::size_t letters_max) {
+    value = raw_text(name);
+    if (base::code_point_count(value) > letters_max) refuse(Problem::TooLong);
+}
+
+void Reader::text_or_absent(const char* name, std::optional<std::string>& value,
+                            std::size_t letters_max) {
+    value.reset();
+    try {
+        text(name, value.emplace(), letters_max);
+    } catch (const cereal::RapidJSONException&) {
+        throw;
+    } catch (const cereal::Exception&) {
+        value.reset();
+    }
+}
+
+void Reader::flag(const char* name, bool& value) {
+    field_ = name;
+    archive_(cereal::make_nvp(name, value));
+}
+
+std::int64_t Reader::number(const char* name, std::int64_t min, std::int64_t max) {
+    field_ = name;
+    std::int64_t value = 0;
+    archive_(cereal::make_nvp(name, value));
+    if (value < min || value > max) refuse(Problem::NumberOutOfRange);
+    return value;
+}
+
+void Reader::day(const char* name, std::optional<base::Day>& value) {
+    const auto text = raw_text(name);
+    value = day_from_text(text);
+    if (!value && !text.empty()) refuse(Problem::WrongShape);
+}
+
+base::Bytes Reader::decoded_bytes(const char* name, std::size_t bytes_max) {
+    const auto text = raw_text(name);
+    if (text.size() > (bytes_max * 4 + 2) / 3) refuse(Problem::BadKey);
+    auto decoded = base::from_base64url(text);
+    if (!decoded) refuse(Problem::BadKey);
+    return std::move(*decoded);
+}
+
+void Reader::bytes(const char* name, base::Bytes& value, std::size_t bytes_max) {
+    value = decoded_bytes(name, bytes_max);
+}
+
+void Reader::texts(const char* name, std::vector<std::string>& values, std::size_t items_max,
+                   std::size_t letters_max) {
+    field_ = name;
+    ReadTexts inner{values, items_max, name};
+    archive_(cereal::make_nvp(name, inner));
+    for (const auto& value : values) {
+        if (base::code_point_count(value) > letters_max) refuse(Problem::TooLong);
+    }
+}
+
+std::size_t Reader::word_index(const char* name, std::span<const std::string_view> words) {
+    const auto found = std::ranges::find(words, raw_text(name));
+    if (found == words.end()) refuse(Problem::WrongShape);
+    return static_cast<std::size_t>(found - words.begin());
+}
+
+}  // namespace accanto::exchange

@@ -1,0 +1,56 @@
+#include "platform/host/glyphs.hpp"
+
+#include <cmath>
+
+namespace accanto::platform::glyphs {
+namespace {
+
+constexpr float ascent_em = 0.95F;
+constexpr float descent_em = 0.25F;
+constexpr float x_height_em = 0.5F;
+
+int drawn_glyphs = 0;
+std::uint32_t arrivals = 0;
+
+bool is_blank(char32_t code_point) { return code_point <= U' ' || code_point == U'\u00A0'; }
+
+}  // namespace
+
+void define_face(std::int32_t, std::string_view, std::int32_t) {}
+
+LineMetrics line_metrics(std::int32_t, float font_px) {
+    return {.ascent = ascent_em * font_px, .descent = descent_em * font_px, .widest_digit = host::advance_em * font_px};
+}
+
+Drawn draw(std::int32_t, float font_px, char32_t code_point) {
+    ++drawn_glyphs;
+    Drawn drawn{.advance = host::advance_em * font_px};
+    if (is_blank(code_point)) return drawn;
+    drawn.width = static_cast<std::int32_t>(std::ceil(drawn.advance));
+    drawn.height = static_cast<std::int32_t>(std::ceil(x_height_em * font_px));
+    drawn.top = -drawn.height;
+    return drawn;
+}
+
+Drawn draw_path(std::string_view, float size_px, float) {
+    ++drawn_glyphs;
+    const auto side = static_cast<std::int32_t>(std::ceil(size_px));
+    return {.advance = size_px, .width = side, .height = side};
+}
+
+void take_pixels(std::span<std::uint8_t> rgba) {
+    for (std::size_t i = 0; i < rgba.size(); ++i) rgba[i] = i % 4 == 3 ? 0 : 255;
+}
+
+void set_light_text(bool) {}
+
+std::uint32_t generation() { return arrivals; }
+
+namespace host {
+
+int drawn_count() { return drawn_glyphs; }
+
+void let_fonts_arrive() { ++arrivals; }
+
+}  // namespace host
+}  // namespace accanto::platform::glyphs

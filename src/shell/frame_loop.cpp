@@ -1,0 +1,81 @@
+#include "shell/frame_loop.hpp"
+
+#include <algorithm>
+
+#include "render/context.hpp"
+
+namespace accanto::shell::frame_loop {
+namespace {
+
+namespace surface = platform::surface;
+
+/// ImGui shows the consequence of an input a frame later; a window that sizes itself needs that one too.
+constexpr int frames_after_input = 2;
+
+/// Time stands still while nothing is drawn: an animation begins at its first frame, not at the last one.
+constexpr float first_elapsed_s = 1.0F / 60;
+constexpr double longest_pause_ms = 100;
+
+struct Loop {
+    render::Context context;
+    DrawFrame draw_frame = nullptr;
+    Theme theme;
+    Counters counters;
+    int frames_left = 0;
+    bool is_animating = false;
+    double last_ms = -1e9;
+};
+
+Loop& loop() {
+    static Loop loop;
+    return loop;
+}
+
+void ask_for_more(Loop& loop) {
+    loop.frames_left = std::max(loop.frames_left - 1, 0);
+    if (loop.frames_left > 0 || loop.is_animating || loop.context.is_busy()) surface::request_frame();
+}
+
+void run(double now_ms) {
+    auto& loop = frame_loop::loop();
+    const auto window = surface::state();
+    const auto events = surface::take_events();
+    if (!events.empty()) loop.frames_left = frames_after_input;
+    const auto pause_ms = now_ms - loop.last_ms;
+    const auto elapsed_s = pause_ms > longest_pause_ms ? first_elapsed_s : static_cast<float>(pause_ms / 1000);
+    loop.last_ms = now_ms;
+    loop.is_animating = false;
+    loop.context.begin_frame(window, events, elapsed_s, loop.theme.is_light_text);
+    const auto background = loop.theme.background;
+    loop.draw_frame({.now_ms = now_ms, .elapsed_s = std::clamp(elapsed_s, 1.0F / 240, 1.0F / 10), .window = window, .events = events});
+    ++loop.counters.frames;
+    if (loop.context.end_frame(window, background)) ++loop.counters.drawn;
+    ask_for_more(loop);
+}
+
+}  // namespace
+
+bool start(DrawFrame draw_frame) {
+    auto& loop = frame_loop::loop();
+    loop.draw_frame = draw_frame;
+    loop.frames_left = frames_after_input;
+    if (!loop.context.start()) return false;
+    surface::start(run);
+    return true;
+}
+
+void wake() {
+    auto& loop = frame_loop::loop();
+    loop.frames_left = frames_after_input;
+    surface::request_frame();
+}
+
+void wake_after(double ms) { surface::wake_after(ms); }
+
+void animate() { loop().is_animating = true; }
+
+void set_theme(const Theme& theme) { loop().theme = theme; }
+
+Counters counters() { return loop().counters; }
+
+}  // namespace accanto::shell::frame_loop

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { mkdir } from 'node:fs/promises';
+import { after, before, test } from 'node:test';
+
+import { launch, openPage, serve, SITE } from './support.mjs';
+
+const SCREENS = new URL('../../build/screens/', import.meta.url).pathname;
+let browser;
+
+before(async () => {
+    await mkdir(SCREENS, { recursive: true });
+    browser = await launch();
+});
+after(() => browser?.close());
+
+/** Opens the page and waits until the splash has gone. */
+async function started(address, options) {
+    const opened = await openPage(browser, options);
+    await opened.page.goto(address);
+    await opened.page.waitForFunction(() => document.getElementById('splash') === null || document.getElementById('splash').hidden,
+                                      undefined, { timeout: 60_000 });
+    await opened.page.evaluate(() => document.fonts.ready);
+    await opened.page.waitForTimeout(500);
+    return opened;
+}
+
+/** How many different colours a grid of points on the canvas has. */
+async function coloursOf(page) {
+    const picture = await page.screenshot();
+    return page.evaluate(async (base64) => {
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+        context.drawImage(bitmap, 0, 0);
+        const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+        const colours = new Set();
+        for (let at = 0; at < data.length; at += 4) colours.add(data[at] << 16 | data[at + 1] << 8 | data[at + 2]);
+        return colours.size;
+    }, picture.toString('base64'));
+}
+
+test('the page starts, draws, and asks nobody but its own server', async () => {
+    const site = await serve(SITE);
+    const { page, seen } = await started(site.address);
+    await page.screenshot({ path: `${SCREENS}first-page-desktop.png` });
+    assert.deepEqual(seen.errors, []);
+    assert.deepEqual(await page.evaluate(() => window.violations), []);
+    assert.deepEqual([...seen.hosts], [new URL(site.address).host]);
+    assert.ok(await coloursOf(page) > 50);
+    await page.context().close();
+    site.close();
+});
+
+test('it works under any path, as on a project site', async () => {
+    const site = await serve(SITE, 'a/project/site/');
+    const { page, seen } = await started(site.address, { viewport: { width: 390, height: 844 } });
+    await page.screenshot({ path: `${SCREENS}first-page-phone.png` });
+    assert.deepEqual(seen.errors, []);
+    assert.ok(await coloursOf(page) > 50);
+    await page.context().close();
+    site.close();
+});
+
+test('the single file runs from the disk', async () => {
+    const file = new URL('../../build/accanto.html', import.meta.url);
+    const { page, seen } = await started(file.href);
+    assert.deepEqual(seen.errors, []);
+    assert.deepEqual([...seen.hosts], []);
+    assert.ok(await coloursOf(page) > 50);
+    await page.context().close();
+});
+
+test('nothing of the test port is there without its flag', async () => {
+    const site = await serve(SITE);
+    const { page } = await started(site.address);
+    assert.equal(await page.evaluate(() => typeof window.accanto), 'undefined');
+    await page.context().close();
+    site.close();
+});

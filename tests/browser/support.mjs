@@ -1,0 +1,51 @@
+// A server of a folder on this machine alone, and Chromium with its network chatter off.
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+
+import { chromium } from 'playwright-core';
+
+export const SITE = new URL('../../build/web/', import.meta.url).pathname;
+const MEDIA_TYPES = {
+    '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm',
+    '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.webmanifest': 'application/manifest+json',
+};
+
+/** Serves `folder` under `/prefix/`; returns the address of the page and `close`. */
+export async function serve(folder, prefix = '') {
+    const server = createServer(async (request, response) => {
+        const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+        const inside = path.startsWith(`/${prefix}`) ? path.slice(prefix.length + 1) : 'missing';
+        const file = join(folder, normalize(inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside));
+        try {
+            const content = await readFile(file);
+            response.writeHead(200, { 'content-type': MEDIA_TYPES[extname(file)] ?? 'application/octet-stream' });
+            response.end(content);
+        } catch {
+            response.writeHead(404).end();
+        }
+    });
+    await new Promise((resolve) => { server.listen(0, '127.0.0.1', resolve); });
+    return { address: `http://127.0.0.1:${server.address().port}/${prefix}`, close: () => server.close() };
+}
+
+export const launch = () => chromium.launch({
+    executablePath: '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run',
+           '--force-color-profile=srgb', '--font-render-hinting=none'],
+});
+
+/** A page that remembers what went wrong on it and whom it asked. */
+export async function openPage(browser, options = {}) {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, ...options });
+    const page = await context.newPage();
+    const seen = { errors: [], hosts: new Set() };
+    page.on('console', (message) => { if (message.type() === 'error') seen.errors.push(message.text()); });
+    page.on('pageerror', (error) => seen.errors.push(String(error)));
+    page.on('request', (request) => { if (/^https?:/.test(request.url())) seen.hosts.add(new URL(request.url()).host); });
+    await page.addInitScript(() => {
+        window.violations = [];
+        addEventListener('securitypolicyviolation', (event) => window.violations.push(event.violatedDirective));
+    });
+    return { page, seen };
+}

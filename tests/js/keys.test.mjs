@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { CODES, characterOf, isHandledByElement, keyNumber, modifiersOf } from '../../web/services/keys.mjs';
+
+const element = (tagName, type) => ({ tagName, type });
+
+test('a key has the number of its place in the list, which is the order of the C++ enum', () => {
+    assert.equal(keyNumber({ code: 'Tab', key: 'Tab' }), 1);
+    assert.equal(keyNumber({ code: 'KeyA', key: 'q' }), CODES.indexOf('KeyA'));
+    assert.equal(keyNumber({ code: 'Unheard', key: 'x' }), 0);
+});
+
+test('keyboards on glass, which leave the code empty, are understood by what they type', () => {
+    assert.equal(keyNumber({ code: '', key: 'b' }), CODES.indexOf('KeyB'));
+    assert.equal(keyNumber({ code: '', key: '7' }), CODES.indexOf('Digit7'));
+    assert.equal(keyNumber({ code: '', key: ' ' }), CODES.indexOf('Space'));
+});
+
+test('modifiers are bits, a command types nothing', () => {
+    assert.equal(modifiersOf({ ctrlKey: true, altKey: true, repeat: true }), 1 | 4 | 16);
+    assert.equal(characterOf({ key: 'é' }), 0xE9);
+    assert.equal(characterOf({ key: 'a', ctrlKey: true }), 0);
+    assert.equal(characterOf({ key: 'Enter' }), 0);
+});
+
+test('what a focused element does by itself is not done twice', () => {
+    assert.equal(isHandledByElement(element('BUTTON'), 'Enter'), true);
+    assert.equal(isHandledByElement(element('BUTTON'), 'ArrowDown'), false);
+    assert.equal(isHandledByElement(element('TEXTAREA'), 'KeyA'), true);
+    assert.equal(isHandledByElement(element('INPUT', 'range'), 'ArrowLeft'), true);
+    assert.equal(isHandledByElement(element('INPUT', 'checkbox'), 'ArrowLeft'), false);
+    assert.equal(isHandledByElement(element('DIV'), 'Enter'), false);
+});

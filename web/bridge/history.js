@@ -1,0 +1,17 @@
+addToLibrary({
+    $accantoWriteText__deps: ['$stringToUTF8'],
+    $accantoWriteText: (text, target, capacity) => stringToUTF8(text, target, capacity),
+    accanto_history_current__deps: ['$accantoWriteText'],
+    accanto_history_current: (target, capacity) => accantoWriteText(Module.services.history.current(), target, capacity),
+    accanto_history_push__deps: ['$UTF8ToString'],
+    accanto_history_push: (address, size) => Module.services.history.push(UTF8ToString(address, size)),
+    accanto_history_replace__deps: ['$UTF8ToString'],
+    accanto_history_replace: (address, size) => Module.services.history.replace(UTF8ToString(address, size)),
+    accanto_history_set_title__deps: ['$UTF8ToString'],
+    accanto_history_set_title: (title, size) => Module.services.history.setTitle(UTF8ToString(title, size)),
+    accanto_history_set_language__deps: ['$UTF8ToString'],
+    accanto_history_set_language: (tag, size) => Module.services.history.setLanguage(UTF8ToString(tag, size)),
+    accanto_history_quick_exit: () => Module.services.history.quickExit(),
+    accanto_history_next_size: () => Module.services.history.nextSize(),
+    accanto_history_take: (target, size) => Module.services.history.take(HEAPU8.subarray(target, target + size)),
+});

@@ -1,0 +1,137 @@
+// The browser as a font rasteriser: one code point, or the strokes of one icon, at a time (src/platform/glyphs.hpp).
+//
+// Text stands at fractions of a pixel, so a glyph is painted three times, a third of a pixel apart, and the
+// three coverages travel as R, G and B of one picture with A = 0. Emoji have A > 0 and are premultiplied.
+import { coverageTriple, isColorful, premultiplied } from './glyph_pixels.mjs';
+
+const STEPS = 3;
+const EMOJI_FAMILIES = '"Apple Color Emoji","Segoe UI Emoji","Noto Color Emoji",sans-serif';
+const FIRST_SIZE_PX = 256;
+const NOTHING = { advance: 0, left: 0, top: 0, width: 0, height: 0, isColored: false };
+
+// Joiners, direction marks, variation selectors and skin tones: they change their neighbours, alone they are nothing.
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Variation_Selector}\u{1F3FB}-\u{1F3FF}]/u;
+const EMOJI = /\p{Emoji_Presentation}|(?=[\u{2600}-\u{1FAFF}])\p{Extended_Pictographic}/u;
+
+export function classOf(codePoint) {
+    const text = String.fromCodePoint(codePoint);
+    if (INVISIBLE.test(text)) return 'invisible';
+    return EMOJI.test(text) ? 'emoji' : 'text';
+}
+
+// Some engines measure nonsense boxes for some fonts: believe only what lies near the line.
+export function boxOf(metrics, fontPx) {
+    const near = (value, ems) => Math.min(Math.max(value, -fontPx), ems * fontPx);
+    const left = Math.floor(-near(metrics.actualBoundingBoxLeft, 1)) - 1;
+    const right = Math.ceil(near(metrics.actualBoundingBoxRight, 12)) + 2;
+    const top = -Math.ceil(near(metrics.actualBoundingBoxAscent, 2)) - 1;
+    const bottom = Math.ceil(near(metrics.actualBoundingBoxDescent, 1)) + 1;
+    return { left, top, width: Math.max(right - left, 0), height: Math.max(bottom - top, 0) };
+}
+
+export function createGlyphs({ window, makeCanvas = () => window.document.createElement('canvas') }) {
+    const fonts = window.document.fonts;
+    const faces = [];
+    const canvas = makeCanvas();
+    canvas.width = canvas.height = FIRST_SIZE_PX;
+    const context = canvas.getContext('2d', { willReadFrequently: true });
+    let ink = '#000';
+    let fontSet = '';
+    let generation = 0;
+    let picture = new Uint8Array(0);
+
+    fonts?.addEventListener('loadingdone', () => { generation += 1; });
+
+    function useFont(weight, px, families) {
+        const font = `${weight} ${px}px ${families}`;
+        if (font === fontSet) return;
+        context.font = font;
+        context.textRendering = 'geometricPrecision';
+        if ('fontKerning' in context) context.fontKerning = 'none';
+        fontSet = font;
+    }
+
+    function makeRoom(width, height) {
+        if (width <= canvas.width && height <= canvas.height) return context.clearRect(0, 0, width, height);
+        canvas.width = Math.max(width, canvas.width);
+        canvas.height = Math.max(height, canvas.height);
+        fontSet = '';
+    }
+
+    // `paint(x, y)` paints with the pen there.
+    function rasterise(box, paint, steps) {
+        makeRoom(steps * box.width, box.height);
+        context.fillStyle = context.strokeStyle = ink;
+        for (let step = 0; step < steps; step += 1) paint(step * box.width - box.left + step / STEPS, -box.top);
+        return context.getImageData(0, 0, steps * box.width, box.height).data;
+    }
+
+    function drawText(text, weight, fontPx, families) {
+        useFont(weight, fontPx, families);
+        const metrics = context.measureText(text);
+        const box = boxOf(metrics, fontPx);
+        const isEmpty = metrics.actualBoundingBoxRight + metrics.actualBoundingBoxLeft <= 0;
+        if (isEmpty || box.width === 0 || box.height === 0) return { ...NOTHING, advance: metrics.width };
+        const pixels = rasterise(box, (x, y) => {
+            useFont(weight, fontPx, families);
+            context.fillText(text, x, y);
+        }, STEPS);
+        picture = coverageTriple(pixels, box.width, box.height);
+        return { ...box, advance: metrics.width, isColored: false };
+    }
+
+    // Null when this device has no coloured picture for it.
+    function drawEmoji(text, fontPx) {
+        useFont(400, fontPx, EMOJI_FAMILIES);
+        const metrics = context.measureText(text);
+        const box = boxOf(metrics, fontPx);
+        if (box.width === 0 || box.height === 0) return null;
+        const pixels = rasterise(box, (x, y) => {
+            useFont(400, fontPx, EMOJI_FAMILIES);
+            context.fillText(text, x, y);
+        }, 1);
+        if (!isColorful(pixels)) return null;
+        picture = premultiplied(pixels);
+        return { ...box, advance: metrics.width, isColored: true };
+    }
+
+    return {
+        defineFace(face, families, weight) {
+            faces[face] = { families, weight };
+            fonts?.load(`${weight} 16px ${families}`).catch(() => {});
+        },
+        lineMetrics(face, fontPx) {
+            const { families, weight } = faces[face];
+            useFont(weight, fontPx, families);
+            const { fontBoundingBoxAscent, fontBoundingBoxDescent } = context.measureText('x');
+            const widest = Math.max(...[...'0123456789'].map((digit) => context.measureText(digit).width));
+            return [fontBoundingBoxAscent, fontBoundingBoxDescent, widest];
+        },
+        draw(face, fontPx, codePoint) {
+            const { families, weight } = faces[face];
+            const kind = classOf(codePoint);
+            if (kind === 'invisible') return NOTHING;
+            const text = String.fromCodePoint(codePoint);
+            const emoji = kind === 'emoji' ? drawEmoji(`${text}\uFE0F`, fontPx) : null;
+            return emoji ?? drawText(text, weight, fontPx, families);
+        },
+        drawPath(path, sizePx, strokeUnits) {
+            const side = Math.ceil(sizePx) + 3;
+            const box = { left: -1, top: -1, width: side, height: side };
+            const scale = sizePx / 24;
+            const strokes = new window.Path2D(path);
+            const pixels = rasterise(box, (x, y) => {
+                context.setTransform(scale, 0, 0, scale, x, y);
+                context.lineWidth = strokeUnits;
+                context.lineCap = context.lineJoin = 'round';
+                context.stroke(strokes);
+                context.setTransform(1, 0, 0, 1, 0, 0);
+            }, STEPS);
+            picture = coverageTriple(pixels, box.width, box.height);
+            return { ...box, advance: sizePx, isColored: false };
+        },
+        takePixels: (bytes) => bytes.set(picture.subarray(0, bytes.length)),
+        setLightText(isLight) { ink = isLight ? '#fff' : '#000'; },
+        generation: () => generation,
+    };
+}

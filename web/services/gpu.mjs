@@ -1,0 +1,185 @@
+// Draws pictures with WebGL2: one program, one buffer of triangles, one texture of shape instances.
+// The layouts are those of src/platform/gpu.hpp.
+
+const VERTEX_BYTES = 20;
+const TEXELS_PER_INSTANCE = 6;
+const INSTANCES_PER_ROW = 64;
+const ROW_TEXELS = TEXELS_PER_INSTANCE * INSTANCES_PER_ROW;
+const COMMAND_WORDS = 7;
+// Phones report more than they can keep in memory.
+const TEXTURE_SIZE_MAX = 4096;
+const CONTEXT = {
+    alpha: false, antialias: false, depth: false, stencil: false, preserveDrawingBuffer: false,
+    powerPreference: 'low-power', desynchronized: false,
+};
+const ATTRIBUTES = ['in_position', 'in_texture_position', 'in_color'];
+
+function compile(gl, type, source) {
+    const shader = gl.createShader(type);
+    gl.shaderSource(shader, source);
+    gl.compileShader(shader);
+    return shader;
+}
+
+function link(gl, { vertex, fragment }) {
+    const program = gl.createProgram();
+    const shaders = [compile(gl, gl.VERTEX_SHADER, vertex), compile(gl, gl.FRAGMENT_SHADER, fragment)];
+    for (const shader of shaders) gl.attachShader(program, shader);
+    ATTRIBUTES.forEach((name, index) => gl.bindAttribLocation(program, index, name));
+    gl.linkProgram(program);
+    if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
+        const logs = [gl.getProgramInfoLog(program), ...shaders.map((shader) => gl.getShaderInfoLog(shader))];
+        throw new Error(`The shaders do not link: ${logs.filter(Boolean).join(' ')}`);
+    }
+    return program;
+}
+
+function uniforms(gl, program) {
+    const names = ['u_scale', 'u_size', 'u_white', 'u_texture', 'u_instances'];
+    return Object.fromEntries(names.map((name) => [name, gl.getUniformLocation(program, name)]));
+}
+
+function createTexture2D(gl) {
+    const texture = gl.createTexture();
+    gl.bindTexture(gl.TEXTURE_2D, texture);
+    for (const side of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T]) gl.texParameteri(gl.TEXTURE_2D, side, gl.CLAMP_TO_EDGE);
+    return texture;
+}
+
+function createGeometry(gl) {
+    const array = gl.createVertexArray();
+    const [vertices, indices] = [gl.createBuffer(), gl.createBuffer()];
+    gl.bindVertexArray(array);
+    gl.bindBuffer(gl.ARRAY_BUFFER, vertices);
+    gl.bindBuffer(gl.ELEMENT_ARRAY_BUFFER, indices);
+    for (const index of ATTRIBUTES.keys()) gl.enableVertexAttribArray(index);
+    gl.vertexAttribPointer(0, 2, gl.FLOAT, false, VERTEX_BYTES, 0);
+    gl.vertexAttribPointer(1, 2, gl.FLOAT, false, VERTEX_BYTES, 8);
+    gl.vertexAttribIPointer(2, 1, gl.UNSIGNED_INT, VERTEX_BYTES, 16);
+    return array;
+}
+
+function createInstances(gl) {
+    const texture = createTexture2D(gl);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.NEAREST);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.NEAREST);
+    return { texture, rows: 0 };
+}
+
+export function createGpu({ canvas }) {
+    let gl = null;
+    let source = null;
+    let generation = 0;
+    let device = null;
+    const textures = new Map();
+    let nextTexture = 1;
+
+    function build() {
+        const program = link(gl, source);
+        device = { program, uniforms: uniforms(gl, program), geometry: createGeometry(gl), instances: createInstances(gl) };
+        gl.useProgram(program);
+        gl.uniform1i(device.uniforms.u_texture, 0);
+        gl.uniform1i(device.uniforms.u_instances, 1);
+        gl.enable(gl.BLEND);
+        gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
+        gl.enable(gl.SCISSOR_TEST);
+        gl.pixelStorei(gl.UNPACK_ALIGNMENT, 4);
+    }
+
+    function forget() {
+        textures.clear();
+        device = null;
+    }
+
+    function listen() {
+        canvas.addEventListener('webglcontextlost', (event) => {
+            event.preventDefault();
+            forget();
+        });
+        canvas.addEventListener('webglcontextrestored', () => {
+            build();
+            generation += 1;
+        });
+    }
+
+    function uploadInstances(words) {
+        const rows = words.length / (ROW_TEXELS * 4);
+        gl.activeTexture(gl.TEXTURE1);
+        gl.bindTexture(gl.TEXTURE_2D, device.instances.texture);
+        if (rows > device.instances.rows) {
+            device.instances.rows = Math.max(rows, 2 * device.instances.rows);
+            gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA32UI, ROW_TEXELS, device.instances.rows, 0, gl.RGBA_INTEGER, gl.UNSIGNED_INT, null);
+        }
+        if (rows > 0) gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, ROW_TEXELS, rows, gl.RGBA_INTEGER, gl.UNSIGNED_INT, words);
+        gl.activeTexture(gl.TEXTURE0);
+    }
+
+    function uploadGeometry(picture) {
+        gl.bindVertexArray(device.geometry);
+        gl.bufferData(gl.ARRAY_BUFFER, picture.vertices, gl.STREAM_DRAW);
+        gl.bufferData(gl.ELEMENT_ARRAY_BUFFER, picture.indices, gl.STREAM_DRAW);
+        uploadInstances(picture.instances);
+    }
+
+    function clear(picture) {
+        if (canvas.width !== picture.width) canvas.width = picture.width;
+        if (canvas.height !== picture.height) canvas.height = picture.height;
+        gl.viewport(0, 0, picture.width, picture.height);
+        gl.scissor(0, 0, picture.width, picture.height);
+        const channel = (shift) => ((picture.background >>> shift) & 255) / 255;
+        gl.clearColor(channel(0), channel(8), channel(16), 1);
+        gl.clear(gl.COLOR_BUFFER_BIT);
+    }
+
+    function drawCommands(commands, height) {
+        let bound = 0;
+        for (let at = 0; at < commands.length; at += COMMAND_WORDS) {
+            const [first, count, texture, x, y, width, clipHeight] = commands.subarray(at, at + COMMAND_WORDS);
+            if (texture !== bound) gl.bindTexture(gl.TEXTURE_2D, textures.get(texture) ?? null);
+            bound = texture;
+            gl.scissor(x, height - y - clipHeight, width, clipHeight);
+            gl.drawElements(gl.TRIANGLES, count, gl.UNSIGNED_INT, first * 4);
+        }
+    }
+
+    return {
+        start(vertex, fragment) {
+            gl = canvas.getContext('webgl2', CONTEXT);
+            if (!gl) return false;
+            source = { vertex, fragment };
+            build();
+            listen();
+            return true;
+        },
+        generation: () => generation,
+        textureSizeMax: () => Math.min(gl?.getParameter(gl.MAX_TEXTURE_SIZE) ?? TEXTURE_SIZE_MAX, TEXTURE_SIZE_MAX),
+        createTexture(width, height) {
+            const texture = createTexture2D(gl);
+            gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR);
+            gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.LINEAR);
+            gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA8, width, height, 0, gl.RGBA, gl.UNSIGNED_BYTE, null);
+            textures.set(nextTexture, texture);
+            return nextTexture++;
+        },
+        destroyTexture(number) {
+            gl.deleteTexture(textures.get(number) ?? null);
+            textures.delete(number);
+        },
+        updateTexture(number, x, y, width, height, pixels, imageWidth) {
+            gl.bindTexture(gl.TEXTURE_2D, textures.get(number) ?? null);
+            gl.pixelStorei(gl.UNPACK_ROW_LENGTH, imageWidth);
+            gl.texSubImage2D(gl.TEXTURE_2D, 0, x, y, width, height, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
+            gl.pixelStorei(gl.UNPACK_ROW_LENGTH, 0);
+        },
+        draw(picture) {
+            if (!device || gl.isContextLost()) return;
+            uploadGeometry(picture);
+            clear(picture);
+            gl.uniform1f(device.uniforms.u_scale, picture.scale);
+            gl.uniform2f(device.uniforms.u_size, picture.width, picture.height);
+            gl.uniform2f(device.uniforms.u_white, picture.whiteU, picture.whiteV);
+            gl.bindTexture(gl.TEXTURE_2D, null);
+            drawCommands(picture.commands, picture.height);
+        },
+    };
+}
