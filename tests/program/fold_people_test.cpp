@@ -356,10 +356,10 @@ TEST_CASE("Who left comes back by signing up and being accepted again") {
     ToldBuilder told;
     const auto ada = told.member("ada", Role::Mentor);
     leaves(told, ada);
-    const auto posted = told.says(ada, program_conversation, fact::Posted{"Still here?"});
+    const auto posted = told.says(ada, program_conversation, fact::Posted{"Still here?", ""});
     CHECK(told.ignored(posted) == Ignored::NotAllowed);
     applies(told, ada);
     told.accepts(ada, {.name = "ada", .role = Role::Mentor});
     CHECK(standing_of(told, ada) == Standing::Accepted);
-    CHECK_FALSE(told.ignored(told.says(ada, program_conversation, fact::Posted{"Back!"})));
+    CHECK_FALSE(told.ignored(told.says(ada, program_conversation, fact::Posted{"Back!", ""})));
 }

@@ -23,7 +23,7 @@ struct Scene {
     PairId proposed = told.proposes(ada, cleo);
     PairId paused = told.running_pair(ben, cleo);
     EventId pausing = told.announces(fact::PairPaused{paused, {}});
-    EventId post = told.announces(fact::Posted{"Welcome"});
+    EventId post = told.announces(fact::Posted{"Welcome", ""});
     EventId epoch = told.says(ada, pair_conversation(pair), epoch_of(pair_conversation(pair)));
 
     fact::EpochStarted epoch_of(const std::string& conversation) const {
@@ -82,7 +82,7 @@ std::vector<Attempt> matters_of_the_two(const Scene& scene) {
 std::vector<Attempt> matters_of_members(const Scene& scene) {
     const std::string all(program_conversation);
     return {
-        {all, fact::Posted{"Hi"}},
+        {all, fact::Posted{"Hi", ""}},
         {all, fact::Commented{scene.post, "Hi"}},
         {all, fact::Reacted{scene.post, "👍"}},
         {all, fact::PairAnswered{scene.proposed, true}},
@@ -160,7 +160,7 @@ TEST_CASE("The same attempts succeed for whom they belong to") {
     for (const auto& [who, fact] :
          std::vector<std::pair<const char*, Fact>>{{"founder", fact::Described{{.title = "Mine"}}},
                                                    {"founder", fact::GuideSet{}},
-                                                   {"ada", fact::Posted{"Hi"}}}) {
+                                                   {"ada", fact::Posted{"Hi", ""}}}) {
         Scene scene;
         CHECK_FALSE(scene.told.ignored(scene.told.says(someone(who), "prog", fact)).has_value());
     }

@@ -70,7 +70,7 @@ TEST_CASE("An event told twice counts once") {
     const auto ada = told.member("ada", Role::Mentor);
     const auto ben = told.member("ben", Role::Mentee);
     told.proposes(ada, ben);
-    told.says(ada, "prog", fact::Posted{"Hello"});
+    told.says(ada, "prog", fact::Posted{"Hello", ""});
     auto twice = told.told();
     twice.insert(twice.end(), told.told().end() - 2, told.told().end());
     const auto program = fold(twice);
