@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { coverageTriple, isColorful, premultiplied } from '../../web/services/glyph_pixels.mjs';
+import { boxOf, classOf, createGlyphs } from '../../web/services/glyphs.mjs';
+
+// A canvas whose letters are solid squares, 0.5 em wide, painted at whole pixels.
+function fakeWindow({ emoji = [10, 20, 30] } = {}) {
+    const listeners = {};
+    const calls = { loads: [], paints: 0, inks: new Set() };
+    const context = {
+        font: '', fillStyle: '', textRendering: '',
+        get px() { return Number(/([\d.]+)px/.exec(this.font)[1]); },
+        measureText(text) {
+            const width = text === ' ' ? 0 : this.px / 2;
+            return { width: this.px / 2, actualBoundingBoxLeft: 0, actualBoundingBoxRight: width, actualBoundingBoxAscent: width,
+                     actualBoundingBoxDescent: 0, fontBoundingBoxAscent: this.px, fontBoundingBoxDescent: this.px / 4 };
+        },
+        clearRect() {},
+        fillText(text) { calls.paints += 1; calls.inks.add(this.fillStyle); this.isEmoji = text.endsWith('\uFE0F'); },
+        getImageData(x, y, width, height) {
+            const pixel = [...(this.isEmoji ? emoji : [0, 0, 0]), 200];
+            return { data: Uint8ClampedArray.from({ length: 4 * width * height }, (_, at) => pixel[at % 4]) };
+        },
+    };
+    const document = {
+        fonts: {
+            addEventListener: (type, body) => { listeners[type] = body; },
+            load: (font) => { calls.loads.push(font); return Promise.resolve([]); },
+        },
+        createElement: () => ({ width: 0, height: 0, getContext: () => context }),
+    };
+    return { window: { document }, listeners, calls };
+}
+
+function glyphsOf(fake) {
+    const glyphs = createGlyphs({ window: fake.window });
+    glyphs.defineFace(0, 'Test', 500);
+    return glyphs;
+}
+
+test('a face that is defined begins to load', () => {
+    const fake = fakeWindow();
+    glyphsOf(fake);
+    assert.deepEqual(fake.calls.loads, ['500 16px Test']);
+});
+
+test('a letter is painted at three places and its picture has no alpha', () => {
+    const fake = fakeWindow();
+    const glyphs = glyphsOf(fake);
+    const drawn = glyphs.draw(0, 20, 'x'.codePointAt(0));
+    assert.equal(fake.calls.paints, 3);
+    assert.equal(drawn.advance, 10);
+    assert.equal(drawn.isColored, false);
+    const bytes = new Uint8Array(4 * drawn.width * drawn.height);
+    glyphs.takePixels(bytes);
+    assert.deepEqual([...bytes.subarray(0, 4)], [200, 200, 200, 0]);
+});
+
+test('a space has a width and no picture', () => {
+    const drawn = glyphsOf(fakeWindow()).draw(0, 20, 32);
+    assert.equal(drawn.advance, 10);
+    assert.equal(drawn.width, 0);
+});
+
+test('an emoji keeps its colours', () => {
+    const glyphs = glyphsOf(fakeWindow({ emoji: [255, 200, 0] }));
+    assert.equal(glyphs.draw(0, 20, 0x1F600).isColored, true);
+});
+
+test('an emoji without a colour font is painted like a letter', () => {
+    const glyphs = glyphsOf(fakeWindow({ emoji: [0, 0, 0] }));
+    assert.equal(glyphs.draw(0, 20, 0x1F600).isColored, false);
+});
+
+test('joiners, selectors and skin tones take no room', () => {
+    for (const point of [0x200D, 0xFE0F, 0x1F3FD, 0x202E]) assert.equal(classOf(point), 'invisible');
+});
+
+test('digits and the sign for copyright are text, hearts and faces are emoji', () => {
+    assert.deepEqual([0x35, 0xA9, 0x2764, 0x1F600].map(classOf), ['text', 'text', 'emoji', 'emoji']);
+});
+
+test('light text is painted light, because its weight differs', () => {
+    const fake = fakeWindow();
+    const glyphs = glyphsOf(fake);
+    glyphs.setLightText(true);
+    glyphs.draw(0, 20, 65);
+    assert.deepEqual([...fake.calls.inks], ['#fff']);
+});
+
+test('a font that arrives makes old pictures stale', () => {
+    const fake = fakeWindow();
+    const glyphs = glyphsOf(fake);
+    const before = glyphs.generation();
+    fake.listeners.loadingdone();
+    assert.equal(glyphs.generation(), before + 1);
+});
+
+test('a nonsense box stays near the line', () => {
+    const box = boxOf({ actualBoundingBoxLeft: 1e6, actualBoundingBoxRight: -1e6, actualBoundingBoxAscent: 1e6, actualBoundingBoxDescent: 1e6 }, 10);
+    assert.ok(box.width < 40 && box.height < 40);
+});
+
+test('three pictures side by side become the channels of one', () => {
+    const alpha = (...values) => Uint8Array.from(values.flatMap((value) => [9, 9, 9, value]));
+    assert.deepEqual([...coverageTriple(alpha(1, 2, 3, 4, 5, 6), 2, 1)], [1, 3, 5, 0, 2, 4, 6, 0]);
+});
+
+test('colours are multiplied by their alpha', () => {
+    assert.deepEqual([...premultiplied(Uint8Array.of(255, 100, 0, 51))], [51, 20, 0, 51]);
+});
+
+test('a faint pixel proves no colour', () => {
+    assert.equal(isColorful(Uint8Array.of(255, 0, 0, 40)), false);
+    assert.equal(isColorful(Uint8Array.of(255, 0, 0, 200)), true);
+});
