@@ -20,7 +20,7 @@ def build(single_file: bool) -> None:
     toolchain = Toolchain().ensure()
     ensure_node_packages(toolchain)
     print_versions(toolchain)
-    toolchain.build("web", ["accanto_app"])
+    toolchain.build("web", ["accanto_page"])
     package(toolchain)
     if single_file:
         package_single_file(toolchain)

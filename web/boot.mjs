@@ -26,7 +26,7 @@ function createServices(isText) {
     const services = {
         mirror,
         files,
-        gpu: createGpu({ window, canvas, isText }),
+        gpu: createGpu({ canvas }),
         glyphs: createGlyphs({ window }),
         surface: createSurface({ window, canvas, mirror: document.getElementById('mirror') }),
         storage: createStorage({ wake, window }),

@@ -52,7 +52,8 @@ Read<BackupFile> read_open(std::string_view text) {
     auto backup = read_document<BackupFile>(file->text);
     if (!backup) return backup;
     const auto fits = [](const BackedUpProgram& program) { return keys_fit(program.device); };
-    if (!std::ranges::all_of(backup->programs, fits)) return base::Failure(Unreadable{Problem::BadKey});
+    if (!std::ranges::all_of(backup->programs, fits))
+        return base::Failure(Unreadable{Problem::BadKey});
     return backup;
 }
 

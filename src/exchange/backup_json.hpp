@@ -28,10 +28,12 @@ struct BackupFile {
     bool operator==(const BackupFile&) const = default;
 };
 
-/// "accanto-backup" version 1, docs/formats/backup-v1.md. Locked with the passphrase unless that is "".
+/// "accanto-backup" version 1, docs/formats/backup-v1.md. Locked with the passphrase unless that is
+/// "".
 std::string to_json(const BackupFile& backup, std::string_view passphrase, base::Random& random);
 
-/// NeedsPassphrase: locked, and `passphrase` is "". A passphrase given for an open backup is not looked at.
+/// NeedsPassphrase: locked, and `passphrase` is "". A passphrase given for an open backup is not
+/// looked at.
 Read<BackupFile> read_backup(std::string_view text, std::string_view passphrase = {});
 
 }  // namespace accanto::exchange

@@ -13,7 +13,9 @@ void fields(Io& io, Ref<Io, Bundle> bundle) {
     io.list("events", bundle.events, bundle_events_max);
 }
 
-std::string to_json(const Bundle& bundle) { return write_document(bundle); }
+std::string to_json(const Bundle& bundle) {
+    return write_document(bundle);
+}
 
 Read<Bundle> read_bundle(std::string_view text) {
     const auto file = open_file(text, bundle_format, 1);

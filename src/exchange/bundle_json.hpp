@@ -21,7 +21,8 @@ struct Bundle {
 /// "accanto-bundle" version 1, docs/formats/bundle-v1.md. At most `bundle_events_max` events.
 std::string to_json(const Bundle& bundle);
 
-/// Untrusted events: each goes through `journal::verify`, which also sees that it is of this program.
+/// Untrusted events: each goes through `journal::verify`, which also sees that it is of this
+/// program.
 Read<Bundle> read_bundle(std::string_view text);
 
 }  // namespace accanto::exchange

@@ -5,7 +5,9 @@
 
 namespace accanto::exchange {
 
-std::string to_json(const journal::Event& event) { return write_document(event); }
+std::string to_json(const journal::Event& event) {
+    return write_document(event);
+}
 
 Read<journal::Event> read_event(std::string_view text) {
     if (const auto head = guard_json(text); !head) return base::Failure(head.error());

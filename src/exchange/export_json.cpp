@@ -10,8 +10,10 @@
 namespace accanto::exchange {
 namespace {
 
-constexpr std::string_view standing_words[] = {"applied", "accepted", "waitlisted", "declined", "left"};
-constexpr std::string_view pair_state_words[] = {"proposed", "active", "paused", "ended", "declined", "withdrawn"};
+constexpr std::string_view standing_words[] = {"applied", "accepted", "waitlisted", "declined",
+                                               "left"};
+constexpr std::string_view pair_state_words[] = {"proposed", "active",   "paused",
+                                                 "ended",    "declined", "withdrawn"};
 constexpr std::size_t any_length = 0;  // nothing below is read again
 
 /// One person, and whether to say how to reach them.
@@ -41,7 +43,9 @@ struct Export {
 };
 
 /// "" for the time before the first millisecond of 1970: it was never said.
-std::string time_text(base::Instant instant) { return instant.ms > 0 ? instant_text(instant) : std::string(); }
+std::string time_text(base::Instant instant) {
+    return instant.ms > 0 ? instant_text(instant) : std::string();
+}
 
 std::string name_of(const program::Program& program, const program::PersonId& id) {
     if (id == identity::person_of(program.founder)) return program.description.admin_name;
@@ -84,14 +88,17 @@ void remark_fields(Writer& io, const program::Program& program, const program::R
     io.text("text", remark.text, any_length);
 }
 
-void fields(Writer& io, const ExportedRemark& exported) { remark_fields(io, exported.program, exported.remark); }
+void fields(Writer& io, const ExportedRemark& exported) {
+    remark_fields(io, exported.program, exported.remark);
+}
 
 void fields(Writer& io, const ExportedPost& exported) {
     remark_fields(io, exported.program, exported.post);
     io.text("category", exported.post.category, any_length);
     io.flag("pinned", exported.post.pinned);
     std::vector<ExportedRemark> comments;
-    for (const auto& comment : exported.post.comments) comments.push_back({exported.program, comment});
+    for (const auto& comment : exported.post.comments)
+        comments.push_back({exported.program, comment});
     io.list("comments", comments, any_length);
 }
 

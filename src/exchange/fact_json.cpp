@@ -21,7 +21,7 @@ constexpr JsonLimits fact_limits{.bytes_max = journal::body_bytes_max,
 
 }  // namespace
 
-// --- in the open -----------------------------------------------------------------------------------
+// --- in the open -----------------------------------------------------------------------------
 
 template <class Io>
 void fields(Io& io, Ref<Io, fact::ProgramCreated> created) {
@@ -53,7 +53,7 @@ void fields(Io& io, Ref<Io, fact::EpochShared> shared) {
     io.list("wraps", shared.wraps, program::wraps_max);
 }
 
-// --- from the admin to the program -----------------------------------------------------------------
+// --- from the admin to the program -----------------------------------------------------------
 
 template <class Io>
 void fields(Io& io, Ref<Io, fact::Described> described) {
@@ -98,7 +98,7 @@ void fields(Io& io, Ref<Io, fact::PairConfirmed> confirmed) {
     io.id("pair", confirmed.pair);
 }
 
-// --- from members to the program -------------------------------------------------------------------
+// --- from members to the program -------------------------------------------------------------
 
 template <class Io>
 void fields(Io& io, Ref<Io, fact::PairAnswered> answered) {
@@ -150,7 +150,7 @@ void fields(Io& io, Ref<Io, fact::Reacted> reacted) {
     io.flag("on", reacted.on);
 }
 
-// --- between one device and the admin --------------------------------------------------------------
+// --- between one device and the admin --------------------------------------------------------
 
 template <class Io>
 void fields(Io& io, Ref<Io, fact::Applied> applied) {
@@ -193,7 +193,7 @@ void fields(Io& io, Ref<Io, fact::ProgressShared> shared) {
     io.number("steps_done", shared.steps_done, 0, program::steps_max);
 }
 
-// --- for the admin's devices -----------------------------------------------------------------------
+// --- for the admin's devices -----------------------------------------------------------------
 
 template <class Io>
 void fields(Io& io, Ref<Io, fact::InvitationMade> made) {
@@ -227,7 +227,7 @@ void fields(Io& io, Ref<Io, fact::PairWished> wished) {
     io.choice("wish", wished.wish, fact::Wish::Never);
 }
 
-// --- between the two of a pair ---------------------------------------------------------------------
+// --- between the two of a pair ---------------------------------------------------------------
 
 template <class Io>
 void fields(Io& io, Ref<Io, fact::MessageSent> sent) {
@@ -248,7 +248,7 @@ void fields(Io& io, Ref<Io, fact::StepCommented> commented) {
     io.text("text", commented.text, program::message_letters_max);
 }
 
-// ---------------------------------------------------------------------------------------------------
+// ---------------------------------------------------------------------------------------------
 
 namespace {
 
@@ -263,7 +263,9 @@ Read<program::Fact> read_as(std::string_view guarded) {
 template <std::size_t... Index>
 ReadFact reader_of(std::string_view type, std::index_sequence<Index...>) {
     ReadFact reader = nullptr;
-    const auto matches = [&](const program::Fact& empty) { return program::type_of(empty) == type; };
+    const auto matches = [&](const program::Fact& empty) {
+        return program::type_of(empty) == type;
+    };
     ((matches(program::Fact(std::in_place_index<Index>)) &&
       (reader = &read_as<std::variant_alternative_t<Index, program::Fact>>)) ||
      ...);

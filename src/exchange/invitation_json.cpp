@@ -64,7 +64,9 @@ Read<Invitation> from_json(std::string_view text) {
 
 }  // namespace
 
-std::string to_json(const Invitation& invitation) { return write_document(invitation); }
+std::string to_json(const Invitation& invitation) {
+    return write_document(invitation);
+}
 
 std::string link_fragment(const Invitation& invitation) {
     return std::string(join_route) + base::to_base64url(base::bytes_of(to_json(invitation)));

@@ -22,7 +22,7 @@ struct ReadTexts {
         cereal::size_type count = 0;
         archive(cereal::make_size_tag(count));
         if (count > items_max) throw Refused{Problem::TooMany, field};
-        values.assign(count, {});
+        values.assign(static_cast<std::size_t>(count), {});
         for (auto& value : values) archive(value);
     }
 };

@@ -191,7 +191,7 @@ struct ReadList {
         archive(cereal::make_size_tag(count));
         if (count > items_max) throw Refused{Problem::TooMany, field};
         values.clear();
-        values.reserve(count);
+        values.reserve(static_cast<std::size_t>(count));
         for (cereal::size_type i = 0; i < count; ++i) {
             ReadNode<T> item{values.emplace_back(), field};
             archive(item);

@@ -9,7 +9,9 @@ bool keys_fit(const DeviceFile& device) {
            identity::box_keys_from_secret(device.keys.box.secret) == device.keys.box;
 }
 
-std::string to_json(const DeviceFile& device) { return write_document(device); }
+std::string to_json(const DeviceFile& device) {
+    return write_document(device);
+}
 
 Read<DeviceFile> read_device_file(std::string_view text) {
     const auto file = open_file(text, device_format, 1);
@@ -19,7 +21,9 @@ Read<DeviceFile> read_device_file(std::string_view text) {
     return device;
 }
 
-std::string to_json(const SettingsFile& settings) { return write_document(settings); }
+std::string to_json(const SettingsFile& settings) {
+    return write_document(settings);
+}
 
 Read<SettingsFile> read_settings_file(std::string_view text) {
     const auto file = open_file(text, settings_format, 1);

@@ -19,18 +19,19 @@ inline constexpr std::size_t draft_key_letters_max = 200;
 struct DeviceFile {
     journal::ProgramId program;
     identity::DeviceKeys keys;
-    /// The invitation, as its JSON text, from the moment it was opened until the program answered; else "".
+    /// The invitation, as its JSON text, from the moment it was opened until the program answered;
+    /// else "".
     std::string invitation;
     bool operator==(const DeviceFile&) const = default;
 };
 
 /// What a device has once.
 struct SettingsFile {
-    std::string name;      ///< how the person signs by default
-    std::string language;  ///< "en", "it"; "": as the browser says
-    std::string theme;     ///< "light", "dark"; "": as the system says
-    std::int64_t last_backup_ms = 0;  ///< 0: never
-    std::string open_program;         ///< the id of the program last looked at, or ""
+    std::string name;                           ///< how the person signs by default
+    std::string language;                       ///< "en", "it"; "": as the browser says
+    std::string theme;                          ///< "light", "dark"; "": as the system says
+    std::int64_t last_backup_ms = 0;            ///< 0: never
+    std::string open_program;                   ///< the id of the program last looked at, or ""
     std::map<std::string, std::string> drafts;  ///< texts not sent yet, by the name of their field
     bool operator==(const SettingsFile&) const = default;
 };

@@ -26,7 +26,9 @@ std::string_view next_line(std::string_view& rest) {
     return line;
 }
 
-base::Failure<Unreadable> damaged() { return base::Failure(Unreadable{Problem::Damaged}); }
+base::Failure<Unreadable> damaged() {
+    return base::Failure(Unreadable{Problem::Damaged});
+}
 
 }  // namespace
 
@@ -38,7 +40,8 @@ void fields(Io& io, Ref<Io, SegmentLine> line) {
     io.id("check", line.check);
 }
 
-std::string segment_to_json(const journal::ProgramId& program, std::span<const journal::Event> events) {
+std::string segment_to_json(const journal::ProgramId& program,
+                            std::span<const journal::Event> events) {
     std::string lines;
     for (const auto& event : events) {
         lines += to_json(event);

@@ -19,9 +19,10 @@ struct Segment {
     bool operator==(const Segment&) const = default;
 };
 
-/// "accanto-segment" version 1, docs/formats/segment-v1.md: a line that tells program, count and checksum,
-/// then one event a line.
-std::string segment_to_json(const journal::ProgramId& program, std::span<const journal::Event> events);
+/// "accanto-segment" version 1, docs/formats/segment-v1.md: a line that tells program, count and
+/// checksum, then one event a line.
+std::string segment_to_json(const journal::ProgramId& program,
+                            std::span<const journal::Event> events);
 
 /// Damaged: a byte changed or the end is missing; what was stored is not there as it was.
 Read<Segment> read_segment(std::string_view text);

@@ -57,7 +57,8 @@ program::Template content_of(TemplateFile file) {
     content.description = std::move(file.description);
     content.dates.length_weeks = file.length_weeks;
     content.guide.steps = std::move(file.steps);
-    if (file.prepare) content.guide.steps.insert(content.guide.steps.begin(), std::move(*file.prepare));
+    if (file.prepare)
+        content.guide.steps.insert(content.guide.steps.begin(), std::move(*file.prepare));
     return content;
 }
 

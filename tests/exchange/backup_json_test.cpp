@@ -33,7 +33,8 @@ TEST_CASE("a locked backup opens with its passphrase alone, and shows nothing be
 }
 
 TEST_CASE("a damaged backup is a problem") {
-    test::check_refuses_damage(written(""), [](std::string_view text) { return read_backup(text); });
+    test::check_refuses_damage(written(""),
+                               [](std::string_view text) { return read_backup(text); });
 }
 
 }  // namespace

@@ -8,7 +8,9 @@
 namespace accanto::exchange {
 namespace {
 
-Bundle sample() { return {test::sample_program_id(), test::sample_events()}; }
+Bundle sample() {
+    return {test::sample_program_id(), test::sample_events()};
+}
 
 TEST_CASE("a bundle comes back as it was, erased bodies too") {
     REQUIRE(sample().events.size() >= 2);
@@ -18,10 +20,13 @@ TEST_CASE("a bundle comes back as it was, erased bodies too") {
     CHECK_FALSE(read->events.back().body.has_value());
 }
 
-TEST_CASE("a bundle says what it is") { CHECK(to_json(sample()).contains(R"("format":"accanto-bundle")")); }
+TEST_CASE("a bundle says what it is") {
+    CHECK(to_json(sample()).contains(R"("format":"accanto-bundle")"));
+}
 
 TEST_CASE("a damaged bundle is a problem, never half a bundle") {
-    test::check_refuses_damage(to_json(sample()), [](std::string_view text) { return read_bundle(text); });
+    test::check_refuses_damage(to_json(sample()),
+                               [](std::string_view text) { return read_bundle(text); });
 }
 
 TEST_CASE("a signature that is no signature is refused") {

@@ -16,8 +16,8 @@ TEST_CASE("an event comes back byte for byte, with and without its body") {
 }
 
 TEST_CASE("what is no event is refused") {
-    for (const std::string text :
-         {"", "{}", "[]", R"({"h":"x"})", R"({"h":1,"s":"x"})", R"({"h":"x","s":"short"})", R"({"h":"x","s":"x","h":"y"})"}) {
+    for (const std::string text : {"", "{}", "[]", R"({"h":"x"})", R"({"h":1,"s":"x"})",
+                                   R"({"h":"x","s":"short"})", R"({"h":"x","s":"x","h":"y"})"}) {
         CAPTURE(text);
         CHECK_FALSE(read_event(text).has_value());
     }

@@ -25,7 +25,8 @@ TEST_CASE("contacts are in an export only when asked for, and talk never is") {
     person.profile->contact = "somebody@example.org";
     program::Message message;
     message.text = "only for the two of us";
-    program.spaces[program.pair_order.empty() ? program::PairId{} : program.pair_order[0]].messages = {message};
+    program.spaces[program.pair_order.empty() ? program::PairId{} : program.pair_order[0]]
+        .messages = {message};
 
     CHECK_FALSE(export_to_json(program, Contacts::LeftOut).contains("somebody@example.org"));
     CHECK(export_to_json(program, Contacts::Included).contains("somebody@example.org"));

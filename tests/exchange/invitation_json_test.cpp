@@ -20,7 +20,8 @@ TEST_CASE("an invitation comes back from a file and from a link") {
 }
 
 TEST_CASE("a damaged invitation is a problem") {
-    test::check_refuses_damage(to_json(test::sample_invitation()), [](std::string_view text) { return read_invitation(text); });
+    test::check_refuses_damage(to_json(test::sample_invitation()),
+                               [](std::string_view text) { return read_invitation(text); });
     auto link = link_fragment(test::sample_invitation());
     CHECK_FALSE(read_invitation(link.substr(0, link.size() / 2)).has_value());
     CHECK(read_invitation("#/join/&&&").error().problem == Problem::BadKey);

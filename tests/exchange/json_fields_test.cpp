@@ -29,7 +29,9 @@ void fields(Io& io, Ref<Io, Specimen> specimen) {
 
 namespace {
 
-Read<Specimen> read(std::string_view text) { return read_document<Specimen>(text); }
+Read<Specimen> read(std::string_view text) {
+    return read_document<Specimen>(text);
+}
 
 Specimen specimen() {
     Specimen value{"Zoë", true, 7, base::Day{20'000}, {"a", "bc"}, {}};

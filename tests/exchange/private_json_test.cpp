@@ -13,7 +13,8 @@ TEST_CASE("a device's file comes back as it was") {
     const auto read = read_device_file(to_json(device));
     REQUIRE(read);
     CHECK(*read == device);
-    test::check_refuses_damage(to_json(device), [](std::string_view text) { return read_device_file(text); });
+    test::check_refuses_damage(to_json(device),
+                               [](std::string_view text) { return read_device_file(text); });
 }
 
 TEST_CASE("a secret that is not of its public key is refused") {
@@ -23,11 +24,14 @@ TEST_CASE("a secret that is not of its public key is refused") {
 }
 
 TEST_CASE("settings come back as they were, drafts too") {
-    const SettingsFile settings{"Sofia", "it", "dark", 1'790'000'000'000, "abc", {{"talk:x", "Ciao, come va?"}, {"board", "Ω"}}};
+    const SettingsFile settings{"Sofia", "it",
+                                "dark",  1'790'000'000'000,
+                                "abc",   {{"talk:x", "Ciao, come va?"}, {"board", "Ω"}}};
     const auto read = read_settings_file(to_json(settings));
     REQUIRE(read);
     CHECK(*read == settings);
-    test::check_refuses_damage(to_json(settings), [](std::string_view text) { return read_settings_file(text); });
+    test::check_refuses_damage(to_json(settings),
+                               [](std::string_view text) { return read_settings_file(text); });
 }
 
 }  // namespace

@@ -7,7 +7,9 @@
 namespace accanto::exchange {
 namespace {
 
-std::string sample() { return segment_to_json(test::sample_program_id(), test::sample_events()); }
+std::string sample() {
+    return segment_to_json(test::sample_program_id(), test::sample_events());
+}
 
 TEST_CASE("a stored segment comes back as it was") {
     const auto read = read_segment(sample());

@@ -19,7 +19,8 @@ TEST_CASE("a template that was written is read back the same") {
 }
 
 TEST_CASE("a damaged template is a problem") {
-    test::check_refuses_damage(to_json(test::sample_template()), [](std::string_view text) { return read_template(text); });
+    test::check_refuses_damage(to_json(test::sample_template()),
+                               [](std::string_view text) { return read_template(text); });
 }
 
 }  // namespace

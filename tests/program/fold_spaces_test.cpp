@@ -9,7 +9,7 @@ using accanto::test::ToldBuilder;
 
 namespace {
 
-struct Two {
+struct PairOfTwo {
     ToldBuilder told;
     Someone ada = told.member("ada", Role::Mentor, 2);
     Someone ben = told.member("ben", Role::Mentee);
@@ -37,7 +37,7 @@ std::vector<Fact> something_for_two() {
 }  // namespace
 
 TEST_CASE("The two talk, mark and comment while their pair runs") {
-    Two two;
+    PairOfTwo two;
     two.told.confirms(two.pair);
     two.says(two.ada, fact::MessageSent{" Hello\u202E\nBen ", "meet"});
     two.says(two.ben, fact::MessageSent{"Hi", ""});
@@ -55,7 +55,7 @@ TEST_CASE("The two talk, mark and comment while their pair runs") {
 }
 
 TEST_CASE("The last mark a person told holds, for that person") {
-    Two two;
+    PairOfTwo two;
     two.told.confirms(two.pair);
     two.says(two.ada, fact::StepMarked{"meet", fact::Mark::Done, ""});
     two.says(two.ben, fact::StepMarked{"meet", fact::Mark::Done, ""});
@@ -67,7 +67,7 @@ TEST_CASE("The last mark a person told holds, for that person") {
 }
 
 TEST_CASE("Nobody else speaks in a pair, the admin least of all") {
-    Two two;
+    PairOfTwo two;
     two.told.confirms(two.pair);
     for (const auto& who : {two.told.founder, two.cleo, someone("stranger")}) {
         for (const auto& said : something_for_two()) {
@@ -78,7 +78,7 @@ TEST_CASE("Nobody else speaks in a pair, the admin least of all") {
 }
 
 TEST_CASE("What is for two is ignored anywhere else") {
-    Two two;
+    PairOfTwo two;
     two.told.confirms(two.pair);
     for (const auto& where : {std::string("prog"), std::string("admin"), two.ada.line()}) {
         for (const auto& said : something_for_two()) {
@@ -92,7 +92,7 @@ TEST_CASE("What is for two is ignored anywhere else") {
 }
 
 TEST_CASE("A conversation begins with the pair and stays readable after its end") {
-    Two two;
+    PairOfTwo two;
     for (const auto& said : something_for_two()) {
         CHECK(two.told.ignored(two.says(two.ada, said)) == Ignored::WrongState);
     }
@@ -108,7 +108,7 @@ TEST_CASE("A conversation begins with the pair and stays readable after its end"
 }
 
 TEST_CASE("A check-in tells the admin about one's own pair; the last of a week holds") {
-    Two two;
+    PairOfTwo two;
     two.told.confirms(two.pair);
     two.reports(two.ben, fact::CheckedIn{two.pair, 1, 2, fact::Touch::Wrote, 3, false});
     two.reports(two.ben, fact::CheckedIn{two.pair, 1, 3, fact::Touch::Talked, 5, true});
@@ -126,7 +126,7 @@ TEST_CASE("A check-in tells the admin about one's own pair; the last of a week h
 }
 
 TEST_CASE("Nobody reports on a pair they are not in, or in another's line") {
-    Two two;
+    PairOfTwo two;
     two.told.confirms(two.pair);
     const Fact reports[] = {fact::CheckedIn{two.pair, 1}, fact::ProgressShared{two.pair, 1}};
     for (const auto& said : reports) {
@@ -141,7 +141,7 @@ TEST_CASE("Nobody reports on a pair they are not in, or in another's line") {
 }
 
 TEST_CASE("Reports are for running pairs") {
-    Two two;
+    PairOfTwo two;
     CHECK(two.told.ignored(two.reports(two.ben, fact::CheckedIn{two.pair, 1})) ==
           Ignored::WrongState);
     CHECK(two.told.ignored(two.reports(two.ben, fact::ProgressShared{two.pair, 1})) ==
@@ -149,7 +149,7 @@ TEST_CASE("Reports are for running pairs") {
 }
 
 TEST_CASE("Numbers out of range are ignored") {
-    Two two;
+    PairOfTwo two;
     two.told.confirms(two.pair);
     fact::CheckedIn good{two.pair, weeks_max, static_cast<int>(steps_max), fact::Touch::No, 5};
     CHECK_FALSE(two.told.ignored(two.reports(two.ben, good)));
@@ -168,7 +168,7 @@ TEST_CASE("Numbers out of range are ignored") {
 }
 
 TEST_CASE("Texts beyond the limits are ignored") {
-    Two two;
+    PairOfTwo two;
     two.told.confirms(two.pair);
     const std::string text(message_letters_max + 1, 'x');
     const std::string step(200, 's');

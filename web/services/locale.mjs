@@ -28,7 +28,8 @@ export function createLocale({ languages = ['en'], Intl: intl = Intl } = {}) {
             return formatted(() => formatter('DateTimeFormat', tag, options).format(ms));
         },
         /** "2 days ago", "tomorrow"; negative amounts are past. */
-        relative: (amount, unit, tag) => formatted(() => formatter('RelativeTimeFormat', tag, { numeric: 'auto' }).format(amount, units[unit] ?? 'day')),
+        relative: (amount, unit, tag) => formatted(() =>
+            formatter('RelativeTimeFormat', tag, { numeric: 'auto' }).format(amount, units[unit] ?? 'day')),
         number: (value, decimals, tag) => formatted(() => formatter('NumberFormat', tag,
             { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value)),
         timeZone: () => formatter('DateTimeFormat', 'en', {}).resolvedOptions().timeZone ?? 'UTC',

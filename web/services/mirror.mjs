@@ -130,7 +130,7 @@ export function createMirror({ wake, document, isText = false }) {
         part.hash = frame.hash(index);
         const node = frame.node(index);
         dress(part, node);
-        if (part.plan.edit) dressField(part, node, part.main === document.activeElement);
+        if (part.plan.edit) dressField(part, node, { isFocused: part.main === document.activeElement, isText });
         if (part.plan.input === 'radio') part.main.setAttribute('name', `g${part.parent.id ?? 0}`);
     }
 
@@ -203,7 +203,10 @@ export function createMirror({ wake, document, isText = false }) {
         root.addEventListener(type, (event) => { event.accantoHandled = input.handles(event, focusedPart()); });
     }
     root.addEventListener('focusin', () => followViewport());
-    root.addEventListener('focusout', ({ target }) => { const part = closestPart(target); if (part?.plan.edit) resetField(part); });
+    root.addEventListener('focusout', ({ target }) => {
+        const part = closestPart(target);
+        if (part?.plan.edit) resetField(part);
+    });
 
     return {
         commit,

@@ -7,7 +7,7 @@ const PADDING_X_PX = 14;
 const AREA_PADDING_Y_PX = 11;
 
 /** Brings a field's look, limits and text up to date. */
-export function dressField(part, node, isFocused) {
+export function dressField(part, node, { isFocused, isText }) {
     const { main, plan } = part;
     part.lettersMax = node.lettersMax;
     put(main, 'placeholder', node.placeholder);
@@ -15,7 +15,7 @@ export function dressField(part, node, isFocused) {
     if (plan.input === 'text') put(main, 'type', node.flags & Flag.password ? 'password' : 'text');
     if (plan.aria === 'spinbutton') put(main, 'inputmode', 'decimal');
     main.readOnly = (node.flags & Flag.disabled) !== 0;
-    setFont(part, node);
+    if (!isText) setFont(part, node);
     takeValue(part, node.value, isFocused);
 }
 
@@ -40,15 +40,26 @@ function takeValue(part, value, isFocused) {
     if (part.main.value !== value) part.main.value = value;
 }
 
-/** The text to send after an `input` event, cut to the field's limit; null when nothing is to be sent. */
+/** The text to send after an `input` event, cut to the field's limit; null when the program has it already. */
 export function typedText(part) {
     const { main } = part;
-    if (part.lettersMax > 0 && !part.composing) {
-        const letters = Array.from(main.value);
-        if (letters.length > part.lettersMax) main.value = letters.slice(0, part.lettersMax).join('');
-    }
-    (part.sent ?? (part.sent = [])).push(main.value);
+    if (part.lettersMax > 0 && !part.composing) refuseSurplus(main, part.lettersMax);
+    const sent = part.sent ?? (part.sent = []);
+    if (main.value === (sent.at(-1) ?? part.value)) return null;
+    sent.push(main.value);
     return main.value;
+}
+
+// As `maxlength` does, but counting letters as the program does: what was just typed before the caret gives way.
+function refuseSurplus(main, lettersMax) {
+    const caret = main.selectionStart ?? main.value.length;
+    const before = Array.from(main.value.slice(0, caret));
+    const after = Array.from(main.value.slice(caret));
+    const surplus = before.length + after.length - lettersMax;
+    if (surplus <= 0) return;
+    const kept = before.slice(0, Math.max(0, before.length - surplus)).join('');
+    main.value = kept + after.slice(0, lettersMax).join('');
+    main.setSelectionRange?.(kept.length, kept.length);
 }
 
 /** Before and after editing the program's text is the truth. */

@@ -9,7 +9,8 @@ export const holdsFocus = (element, document) => element === document.activeElem
  */
 export function heirOf(part, partAt, stays) {
     for (let at = part; at; at = at.parent) {
-        const heir = along(at.outer, 'nextElementSibling', partAt, stays) ?? along(at.outer, 'previousElementSibling', partAt, stays);
+        const heir = along(at.outer, 'nextElementSibling', partAt, stays)
+            ?? along(at.outer, 'previousElementSibling', partAt, stays);
         if (heir) return heir;
     }
     return null;

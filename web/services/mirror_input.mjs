@@ -50,8 +50,10 @@ export function createMirrorInput({ root, inbox, partOf }) {
     function typed(event) {
         const part = partOf(event.target);
         if (!part || isDisabled(part)) return;
-        if (part.plan.edit) act(Action.Input, part, typedText(part));
-        else if (part.role === Role.Slider) act(Action.SetValue, part, '', Number(part.main.value));
+        if (part.plan.edit) {
+            const text = typedText(part);
+            if (text !== null) act(Action.Input, part, text);
+        } else if (part.role === Role.Slider) act(Action.SetValue, part, '', Number(part.main.value));
     }
 
     function focusChange(event, kind) {

@@ -116,7 +116,8 @@ export function createStorage({ wake, window, locks = window.navigator.locks, ma
 
     channel?.addEventListener('message', ({ data }) => { if (data?.kind === 'committed') reload(); });
     window.document.addEventListener('visibilitychange', () => {
-        if (window.document.visibilityState === 'hidden' && role === Role.Writer && loaded && changes > changesSaved) queue.request();
+        const mayWrite = role === Role.Writer && loaded && changes > changesSaved;
+        if (window.document.visibilityState === 'hidden' && mayWrite) queue.request();
     });
     window.addEventListener('beforeunload', (event) => {
         if (role === Role.Writer && unsaved()) event.preventDefault();
