@@ -31,7 +31,8 @@ class Toolchain:
             self.environment["ACCANTO_LIBRARIES"] = str(self.libraries)
         else:
             script = Path(os.path.realpath(shutil.which("emcc"))).parent
-            self.environment = {"EMSCRIPTEN_ROOT": os.environ.get("EMSCRIPTEN_ROOT", str(script))}
+            self.environment = {"EMSCRIPTEN_ROOT": os.environ.get("EMSCRIPTEN_ROOT", str(script)),
+                                "ACCANTO_LIBRARIES": os.environ["ACCANTO_LIBRARIES"]}
         return self
 
     def command(self, command: list, environment: dict = None) -> list:
@@ -89,7 +90,9 @@ def print_versions(toolchain: Toolchain) -> None:
 
 
 def _good_emcc_on_path() -> bool:
-    if not shutil.which("emcc") or not shutil.which("cmake") or not shutil.which("ninja"):
+    """Only with the libraries at hand: an emcc alone can't build the page."""
+    tools = ("emcc", "cmake", "ninja", "esbuild")
+    if not os.environ.get("ACCANTO_LIBRARIES") or not all(shutil.which(tool) for tool in tools):
         return False
     answer = subprocess.run(["emcc", "--version"], capture_output=True, text=True).stdout
     version = re.search(r"(\d+)\.\d+\.\d+", answer)
