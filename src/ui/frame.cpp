@@ -222,7 +222,9 @@ void Frame::focus_ring(const Rect& rect, float corner_radius) {
         {rect, corner_radius, grown({low.x, low.y, high.x - low.x, high.y - low.y}, 6)});
 }
 
-void Frame::draw_rings() {
+void Frame::begin_rings() { ring_starts_.push_back(rings_.size()); }
+
+void Frame::end_rings() {
     const std::size_t first = ring_starts_.back();
     for (std::size_t i = first; i < rings_.size(); ++i) {
         const Ring& ring = rings_[i];
@@ -236,6 +238,7 @@ void Frame::draw_rings() {
         list.PopClipRect();
     }
     rings_.resize(first);
+    ring_starts_.pop_back();
 }
 
 // --- motion
@@ -304,24 +307,16 @@ void Frame::begin_layer(NodeId id, const Rect& rect, bool takes_pointer) {
                  layer_flags | (takes_pointer ? 0 : ImGuiWindowFlags_NoInputs));
     ImGui::PopStyleVar(4);
     if (!ring_starts_.empty()) ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
-    ring_starts_.push_back(rings_.size());
+    begin_rings();
     origins_.push_back({0, 0});
     layout_->open({.kind = Layout::Kind::Fixed, .area = rect, .gap = 0}, name);
 }
 
 void Frame::end_layer() {
     layout_->close();
-    draw_rings();
+    end_rings();
     origins_.pop_back();
-    ring_starts_.pop_back();
     ImGui::End();
-}
-
-float Frame::scroll_wish(const Rect& view) const {
-    const NodeId top = memory_.layers.empty() ? 0 : memory_.layers.back();
-    const NodeId here = open_modals_.empty() ? 0 : open_modals_.back();
-    if (scroll_taken_ || top != here || !contains(view, environment_.scroll_at)) return 0;
-    return environment_.scroll_px;
 }
 
 void Frame::begin_modal(NodeId id) {

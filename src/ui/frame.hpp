@@ -156,13 +156,12 @@ public:
     Memory& memory() { return memory_; }
 
     // --- layers: a window of ImGui each; the root is open from the start ---
+    /// Rings that follow are drawn at `end_rings`, in the ImGui window that is open now.
+    void begin_rings();
+    void end_rings();
     void begin_layer(NodeId id, const Rect& rect, bool takes_pointer);
     void end_layer();
     /// The modal layers that are open, innermost last; a modal takes Escape and the focus.
-    /// How far to scroll, for the innermost region under `scroll_at`, which takes it away from the
-    /// others.
-    float scroll_wish(const Rect& view) const;
-    void take_scroll() { scroll_taken_ = true; }
     /// The finger paints or drags here: the page must not be panned with it.
     void claim_touch() { claims_touch_ = true; }
     bool claims_touch() const { return claims_touch_; }
@@ -202,7 +201,6 @@ private:
 
     void read_actions();
     void read_pointer();
-    void draw_rings();
     void settle_modals();
     void forget_unseen();
     const a11y::Action* action(a11y::Action::Kind kind, NodeId id);
@@ -220,7 +218,7 @@ private:
     std::vector<Ring> rings_;
     std::vector<std::size_t> ring_starts_;
     std::vector<NodeId> modals_, open_modals_;
-    bool scroll_taken_ = false, claims_touch_ = false;
+    bool claims_touch_ = false;
     std::vector<Point> origins_;
     void* outbox_ = nullptr;
     const void* outbox_type_ = nullptr;

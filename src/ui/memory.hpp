@@ -3,10 +3,13 @@
 #include <cstdint>
 #include <string>
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "a11y/tree.hpp"
 #include "ui/geometry.hpp"
+
+struct ImGuiWindow;
 
 /// What the interface remembers from frame to frame: never anything of the domain.
 namespace accanto::ui {
@@ -27,10 +30,11 @@ struct Measure {
     std::uint64_t seen = 0;
 };
 
+/// A scroll region; how far it is scrolled is known to its ImGui window.
 struct Scroll {
-    float offset = 0, target = 0;
-    float content = 0, view = 0;  ///< lengths along the axis
+    float content = 0, view = 0;  ///< heights
     bool grabbed = false;         ///< the bar is being dragged
+    bool wants_end = false;
     std::uint64_t seen = 0;
 };
 
@@ -38,6 +42,7 @@ struct Scroll {
 struct OpenRegion {
     NodeId id = 0;
     Rect view;
+    ImGuiWindow* window = nullptr;
 };
 
 class Memory {
@@ -46,7 +51,6 @@ public:
     std::unordered_map<std::uint64_t, Animation> animations;
     std::unordered_map<NodeId, Measure> measures;
     std::unordered_map<NodeId, Scroll> scrolls;
-    std::unordered_map<NodeId, std::uint64_t> field_errors_shown;
     std::unordered_map<NodeId, int>
         numbers;  ///< small state of widgets: the row of a menu, the first cell of a drag
 
@@ -58,6 +62,7 @@ public:
     std::vector<NodeId> return_focus;      ///< the opener of each
     NodeId opener = 0;                     ///< who was pressed last
     std::vector<OpenRegion> open_regions;  ///< outermost first; only while a frame is built
+    std::unordered_set<NodeId> seen_fields;  ///< fields that took the focus when they appeared
     bool keyboard = false;                 ///< the last input was the keyboard
     double pointer_down_ms = -1e9;
     NodeId tooltip = 0;

@@ -35,6 +35,7 @@ private:
     Frame& frame_;
     NodeId id_;
     Rect view_;
+    bool stays_at_end_ = false, followed_end_ = false;
 };
 
 /// Scrolls the innermost region so that this is seen, with some room; for what has just got the

@@ -1,6 +1,7 @@
 #include "invented_history.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "identity/hash.hpp"
 #include "support/seeded_random.hpp"
@@ -76,10 +77,12 @@ private:
     void invent_of_pairs();
     void invent_content();
     void invent_other();
+    void talk();
 
     SeededRandom random_;
     std::vector<Told> told_;
     std::vector<PairId> proposals_;
+    std::vector<std::array<const char*, 2>> couples_;  ///< mentor and mentee of each proposal
     std::vector<EventId> posts_;
     std::int64_t lamport_ = 0;
 };
@@ -124,11 +127,16 @@ void Inventor::invent_of_pairs() {
     switch (random_.below(10)) {
         case 0:
         case 1:
-        case 2:
-        case 3:
-            proposals_.push_back(
-                say(mostly_founder(), all, fact::PairProposed{any().person, any().person}));
+        case 2: {
+            const auto* mentor = any_name();
+            const auto* mentee = any_name();
+            proposals_.push_back(say(
+                mostly_founder(), all,
+                fact::PairProposed{anybody(mentor).person, anybody(mentee).person}));
+            couples_.push_back({mentor, mentee});
             return;
+        }
+        case 3:
         case 4:
         case 5:
             say(mostly_founder(), all, fact::PairConfirmed{pair});
@@ -143,6 +151,7 @@ void Inventor::invent_of_pairs() {
             say(any_name(), all, fact::PairResumed{pair});
             return;
         default:
+            if (random_.below(3) > 0) return;
             say(any_name(), all, fact::PairEnded{pair, Reason::Personal, rarely()});
     }
 }
@@ -164,7 +173,7 @@ void Inventor::invent_content() {
             say(name, all, fact::Reacted{any_post(), "👍", often()});
             return;
         case 3:
-            say(name, space, fact::MessageSent{"Hi", "meet"});
+            talk();
             return;
         case 4:
             say(name, space, fact::StepMarked{"meet", fact::Mark::Done, ""});
@@ -178,6 +187,14 @@ void Inventor::invent_content() {
         default:
             say(name, line, fact::ProgressShared{pair, static_cast<int>(random_.below(60)) - 5});
     }
+}
+
+/// Mostly from one of the two a proposal names.
+void Inventor::talk() {
+    if (proposals_.empty()) return;
+    const auto at = random_.below(proposals_.size());
+    const auto* author = rarely() ? any_name() : couples_[at][random_.below(2)];
+    say(author, pair_conversation(proposals_[at]), fact::MessageSent{"Hi", "meet"});
 }
 
 void Inventor::invent_other() {
@@ -217,6 +234,10 @@ void Inventor::invent_other() {
 }
 
 }  // namespace
+
+std::vector<Told> invented_history(std::uint64_t seed, std::size_t length) {
+    return Inventor(seed).history(length);
+}
 
 void sort_as_journal(std::vector<Told>& told) {
     std::ranges::sort(told, [](const Told& one, const Told& other) {

@@ -1,11 +1,15 @@
 #pragma once
 
+#include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 
 #include "ui/frame.hpp"
 #include "ui/icon.hpp"
 #include "ui/layout.hpp"
+
+struct ImDrawListSplitter;
 
 namespace accanto::ui {
 
@@ -34,6 +38,21 @@ struct CardOptions {
     std::string_view key;  ///< when two cards of a scope have the same title, or none
 };
 
+/// Lets content be built before what lies behind it, in the draw list that is open.
+class Behind {
+public:
+    explicit Behind(Frame& frame);
+    ~Behind();
+    Behind(const Behind&) = delete;
+    Behind& operator=(const Behind&) = delete;
+    /// From here on everything is painted behind what was painted since the construction. Once.
+    void paint_ground();
+
+private:
+    Frame& frame_;
+    std::unique_ptr<ImDrawListSplitter> splitter_;
+};
+
 /// A stack on a ground that fits its content. A card with a title is a region of that name.
 class Card {
 public:
@@ -44,7 +63,9 @@ public:
 
 private:
     Frame& frame_;
+    CardOptions look_;
     NodeId region_ = 0;
+    std::optional<Behind> behind_;
 };
 
 /// A card that is pressed as a whole; put words in it, no controls.
@@ -54,11 +75,16 @@ public:
     ~PressCard();
     PressCard(const PressCard&) = delete;
     PressCard& operator=(const PressCard&) = delete;
+    /// Known from the start: the card is as large as it was in the last frame.
     bool pressed() const { return pressed_; }
 
 private:
     Frame& frame_;
+    CardOptions look_;
+    std::string name_;
+    NodeId id_ = 0;
     bool pressed_ = false;
+    std::optional<Behind> behind_;
 };
 
 }  // namespace accanto::ui

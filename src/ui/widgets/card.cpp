@@ -1,0 +1,118 @@
+#include "ui/widgets/card.hpp"
+
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include "ui/interaction.hpp"
+#include "ui/paint.hpp"
+#include "ui/widgets/words.hpp"
+
+namespace accanto::ui {
+namespace {
+
+constexpr float dash = 4, dash_gap = 3, dash_width = 1.5F;
+
+float padding_of(const Frame& frame, const CardOptions& options) {
+    if (options.padding > 0) return options.padding;
+    return frame.is_phone() ? 16 : 20;
+}
+
+BoxLook ground_look(const Frame& frame, const CardOptions& options) {
+    const Palette& p = frame.palette();
+    BoxLook look{.fill = p.surface, .radius = options.corner_radius, .border = p.card_border};
+    switch (options.ground) {
+        case Ground::Surface: look.elevation = Elevation::Rest; return look;
+        case Ground::Sunk: look.fill = p.sunk; break;
+        case Ground::Primary: look.fill = p.primary_tint; break;
+        case Ground::Apricot: look.fill = p.apricot_tint; break;
+        case Ground::Rose: look.fill = p.rose_tint; break;
+        case Ground::Honey: look.fill = p.honey_tint; break;
+        case Ground::Iris: look.fill = p.iris_tint; break;
+        case Ground::Outline: look.border = p.line; return look;
+        case Ground::Dashed:
+            look.fill = with_alpha(p.surface, 0);
+            look.border = p.line_strong;
+            look.border_width = dash_width;
+            look.dash = dash, look.gap = dash_gap;
+            return look;
+    }
+    look.border = p.tint_border;
+    return look;
+}
+
+void card_title(Frame& frame, const CardOptions& options) {
+    Row row(frame, 8);
+    if (!options.caption.empty()) row.fill();
+    heading_as(frame, TextRole::Heading, options.title, options.heading_level, {.icon = options.icon});
+    if (!options.caption.empty()) words(frame, TextRole::Small, options.caption, {.ink = Ink::Second});
+}
+
+std::string_view key_of(const CardOptions& options) {
+    return options.key.empty() ? options.title : options.key;
+}
+
+}  // namespace
+
+Behind::Behind(Frame& frame) : frame_(frame), splitter_(std::make_unique<ImDrawListSplitter>()) {
+    splitter_->Split(&frame.draw_list(), 2);
+    splitter_->SetCurrentChannel(&frame.draw_list(), 1);
+}
+Behind::~Behind() { splitter_->Merge(&frame_.draw_list()); }
+void Behind::paint_ground() { splitter_->SetCurrentChannel(&frame_.draw_list(), 0); }
+
+Card::Card(Frame& frame, const CardOptions& options) : frame_(frame), look_(options), behind_(frame) {
+    const float padding = padding_of(frame, options);
+    const Point at = frame.layout().next_place();
+    frame.layout().open({.kind = Layout::Kind::Stack, .padding = Padding::all(padding), .gap = options.gap},
+                        key_of(options));
+    if (options.title.empty()) return;
+    region_ = frame.scope_id();
+    frame.open_node(region_, Role::Region, options.title, {at.x, at.y, 0, 0});
+    card_title(frame, options);
+}
+
+Card::~Card() {
+    auto& scope = frame_.layout().innermost();
+    scope.bottom = std::max(scope.bottom, scope.area.y - scope.padding.top + look_.height_min - scope.padding.bottom);
+    const Rect rect = frame_.layout().close_in_flow().outer;
+    if (region_ != 0) {
+        frame_.place_node(region_, rect);
+        frame_.close_node();
+    }
+    behind_->paint_ground();
+    frame_.paint().box(rect, ground_look(frame_, look_));
+}
+
+PressCard::PressCard(Frame& frame, std::string_view name, const CardOptions& options)
+    : frame_(frame), look_(options), name_(name), id_(frame.id(options.key.empty() ? name : options.key)), behind_(frame) {
+    const Point at = frame.layout().next_place();
+    const float width = frame.layout().available_width();
+    const auto& scope = frame.layout().open({.kind = Layout::Kind::Stack,
+                                             .padding = Padding::all(padding_of(frame, options)),
+                                             .gap = options.gap},
+                                            options.key.empty() ? name : options.key);
+    // 1. Measure: as high as in the last frame. 2. Interact, now, so that `pressed` is known inside.
+    const Rect rect{at.x, scope.area.y - scope.padding.top, width, scope.last.height};
+    const Interaction did = interact(frame, id_, rect);
+    pressed_ = did.pressed;
+    // 3. Announce.
+    frame.open_node(id_, Role::Button, name, rect, a11y::focusable);
+    if (did.shows_ring) frame.focus_ring(rect, options.corner_radius);
+    if (!options.title.empty()) card_title(frame, options);
+}
+
+PressCard::~PressCard() {
+    frame_.close_node();
+    auto& scope = frame_.layout().innermost();
+    scope.bottom = std::max(scope.bottom, scope.area.y - scope.padding.top + look_.height_min - scope.padding.bottom);
+    const Rect rect = frame_.layout().close_in_flow().outer;
+    // 4. Paint.
+    behind_->paint_ground();
+    BoxLook look = ground_look(frame_, look_);
+    const bool hovered = ImGui::GetHoveredID() == id_;
+    if (look_.ground == Ground::Surface && hovered) look.elevation = Elevation::Raised;
+    if (look_.ground == Ground::Sunk && hovered) look.fill = frame_.palette().hover;
+    frame_.paint().box(rect, look);
+}
+
+}  // namespace accanto::ui
