@@ -3,7 +3,6 @@
 #include <cstdint>
 #include <string>
 #include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "a11y/tree.hpp"
@@ -62,7 +61,7 @@ public:
     std::vector<NodeId> return_focus;      ///< the opener of each
     NodeId opener = 0;                     ///< who was pressed last
     std::vector<OpenRegion> open_regions;  ///< outermost first; only while a frame is built
-    std::unordered_set<NodeId> seen_fields;  ///< fields that took the focus when they appeared
+    std::unordered_map<NodeId, std::uint64_t> fields_seen;  ///< in which frame last
     bool keyboard = false;                 ///< the last input was the keyboard
     double pointer_down_ms = -1e9;
     NodeId tooltip = 0;

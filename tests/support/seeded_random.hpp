@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 #include "base/random.hpp"
@@ -14,7 +15,7 @@ public:
     void fill(std::span<base::Byte> target) override;
     std::uint64_t next();
     /// A number in 0 … limit-1.
-    std::uint64_t below(std::uint64_t limit) { return next() % limit; }
+    std::size_t below(std::size_t limit) { return static_cast<std::size_t>(next() % limit); }
 
 private:
     std::uint64_t state_;

@@ -1,6 +1,7 @@
 #include "ui/widgets/text_field.hpp"
 
 #include <cmath>
+#include <utility>
 
 #include "base/text.hpp"
 #include "ui/interaction.hpp"
@@ -156,11 +157,20 @@ FieldResult take_input(Frame& frame, NodeId id, std::string& value, int letters_
     return result;
 }
 
+/// A field that comes back begins anew: no error before it was left again.
+bool appeared(Frame& frame, NodeId id) {
+    const auto now = frame.memory().frame_number;
+    const auto before = std::exchange(frame.memory().fields_seen[id], now);
+    if (before != 0 && before + 1 >= now) return false;
+    frame.memory().numbers.erase(id);
+    return true;
+}
+
 FieldResult field(Frame& frame, std::string_view label, std::string& value, const FieldOptions& options, bool many_lines) {
     const NodeId id = frame.id(options.key.empty() ? label : options.key);
     const bool disabled = !options.disabled_because.empty();
     const FieldResult result = disabled ? FieldResult{} : take_input(frame, id, value, options.letters_max);
-    if (options.takes_focus && frame.memory().seen_fields.insert(id).second) frame.focus(id);
+    if (appeared(frame, id) && options.takes_focus) frame.focus(id);
 
     const Shape shape = measure(frame, id, value, options, many_lines);
 
