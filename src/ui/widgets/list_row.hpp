@@ -6,6 +6,7 @@
 #include "ui/frame.hpp"
 #include "ui/icon.hpp"
 #include "ui/widgets/avatar.hpp"
+#include "ui/widgets/button.hpp"
 
 namespace accanto::ui {
 
