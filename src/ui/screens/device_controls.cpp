@@ -1,0 +1,34 @@
+#include "ui/screens/device_controls.hpp"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "i18n/tables.hpp"
+#include "ui/post.hpp"
+#include "ui/widgets.hpp"
+
+namespace accanto::ui {
+
+void language_select(Frame& frame, bool quiet) {
+    std::vector<std::string_view> names;
+    int chosen = -1;
+    const auto tables = i18n::all_tables();
+    for (std::size_t i = 0; i < tables.size(); ++i) {
+        names.push_back(i18n::Language::of(tables[i].language)(Text::language_own_name));
+        if (tables[i].language == frame.language().tag()) chosen = static_cast<int>(i);
+    }
+    if (select(frame, frame.text(Text::settings_language), names, chosen, {.icon = Icon::Languages, .quiet = quiet})) {
+        frame.post(app::intent::SetLanguage{std::string(tables[static_cast<std::size_t>(chosen)].language)});
+    }
+}
+
+void theme_button(Frame& frame) {
+    const bool dark = frame.environment().dark;
+    const auto name = frame.text(dark ? Text::settings_use_light : Text::settings_use_dark);
+    if (icon_button(frame, dark ? Icon::Sun : Icon::Moon, name)) {
+        frame.post(app::intent::SetTheme{dark ? app::intent::Theme::Light : app::intent::Theme::Dark});
+    }
+}
+
+}  // namespace accanto::ui

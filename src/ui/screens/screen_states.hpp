@@ -1,0 +1,32 @@
+#pragma once
+
+#include <string>
+
+#include "app/views/app_view.hpp"
+#include "app/views/template_shelf.hpp"
+#include "ui/screens/new_program.hpp"
+#include "ui/screens/welcome.hpp"
+
+namespace accanto::ui {
+
+/// What is open round the screens.
+struct AppState {
+    bool programs = false;  ///< the program switcher
+    bool saving = false;    ///< the dialog about saving
+    bool more = false;      ///< what doesn't fit into the bar of a phone
+    std::string passphrase;
+    bool had_toast = false;
+    int toasts = 0;         ///< shown so far
+    app::Route last_route;
+    bool started = false;
+};
+
+/// What the interface remembers of each screen between frames; kept by the shell.
+struct ScreenStates {
+    app::TemplateShelf shelf;
+    AppState app;
+    WelcomeState welcome;
+    NewProgramState new_program;
+};
+
+}  // namespace accanto::ui
