@@ -168,6 +168,8 @@ public:
 
     void begin_modal(NodeId id);
     void end_modal();
+    /// The innermost modal that is being built; 0: none.
+    NodeId open_modal() const { return open_modals_.empty() ? 0 : open_modals_.back(); }
     bool is_top_modal(NodeId id) const;
     bool modal_appeared(NodeId id) const;
 

@@ -64,6 +64,8 @@ public:
     std::unordered_map<NodeId, std::uint64_t> fields_seen;  ///< in which frame last
     bool keyboard = false;                 ///< the last input was the keyboard
     double pointer_down_ms = -1e9;
+    NodeId toast = 0;
+    double toast_since_ms = 0;
     NodeId tooltip = 0;
     double tooltip_since_ms = 0;
 };
