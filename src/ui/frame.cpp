@@ -307,6 +307,8 @@ void Frame::begin_layer(NodeId id, const Rect& rect, bool takes_pointer) {
                  layer_flags | (takes_pointer ? 0 : ImGuiWindowFlags_NoInputs));
     ImGui::PopStyleVar(4);
     if (!ring_starts_.empty()) ImGui::BringWindowToDisplayFront(ImGui::GetCurrentWindow());
+    // Shadows and rings reach beyond the rectangle that takes the pointer.
+    draw_list().PushClipRectFullScreen();
     begin_rings();
     origins_.push_back({0, 0});
     layout_->open({.kind = Layout::Kind::Fixed, .area = rect, .gap = 0}, name);
@@ -316,6 +318,7 @@ void Frame::end_layer() {
     layout_->close();
     end_rings();
     origins_.pop_back();
+    draw_list().PopClipRect();
     ImGui::End();
 }
 

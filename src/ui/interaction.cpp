@@ -108,7 +108,7 @@ void paint_tooltip(Frame& frame, NodeId id, const Rect& anchor, std::string_view
     const bool below = bottom_of(anchor) + distance + height < frame.height();
     const float y = below ? bottom_of(anchor) + distance : anchor.y - distance - height;
     const Rect rect{std::round(x), std::round(y), width, height};
-    frame.begin_layer(id ^ 0x7007U, grown(rect, 24), false);
+    frame.begin_layer(id ^ 0x7007U, rect, false);
     frame.paint().box(rect,
                       {.fill = frame.palette().ink, .radius = 8, .elevation = Elevation::Raised});
     frame.paint().paragraph({rect.x + padding_x, rect.y + padding_y, size.width + 1, size.height},

@@ -22,6 +22,7 @@
 #include "ui/widgets/message.hpp"
 #include "ui/widgets/navigation.hpp"
 #include "ui/widgets/next_action.hpp"
+#include "ui/widgets/page.hpp"
 #include "ui/widgets/ring.hpp"
 #include "ui/widgets/role_card.hpp"
 #include "ui/widgets/scale.hpp"

@@ -7,7 +7,6 @@
 #include "ui/frame.hpp"
 #include "ui/icon.hpp"
 #include "ui/layout.hpp"
-#include "ui/scroll.hpp"
 #include "ui/widgets/avatar.hpp"
 
 namespace accanto::ui {
@@ -59,48 +58,6 @@ private:
     Frame& frame_;
     Rect page_;
     NavigationResult result_;
-};
-
-struct PageOptions {
-    float width_max = content_width_max;
-    float gap = 16;
-    float header_height = 0;  ///< a fixed header that is built with `page_top` first
-    std::string_view name;    ///< of the main region
-};
-
-/// The scrolling main part of a page: padding of the size class, content at most 1240 wide.
-class Page {
-public:
-    explicit Page(Frame& frame, std::string_view key, const PageOptions& options = {});
-    ~Page();
-    Page(const Page&) = delete;
-    Page& operator=(const Page&) = delete;
-
-private:
-    Frame& frame_;
-    std::optional<ScrollRegion> scroll_;
-};
-
-struct HeaderOptions {
-    std::string_view sentence;               ///< under the title
-    std::optional<Portrait> mentor, mentee;  ///< a pair before the title
-    bool back = false;                       ///< an arrow before the title
-    std::string_view back_name;
-};
-
-/// Title of a page with room for actions at its right: build them in its scope, as in a row.
-/// `{ PageHeader header(frame, title, {...}); if (button(frame, ...)) ... }`
-class PageHeader {
-public:
-    PageHeader(Frame& frame, std::string_view title, const HeaderOptions& options = {});
-    ~PageHeader();
-    PageHeader(const PageHeader&) = delete;
-    PageHeader& operator=(const PageHeader&) = delete;
-    bool back_pressed() const { return back_; }
-
-private:
-    Frame& frame_;
-    bool back_ = false;
 };
 
 }  // namespace accanto::ui

@@ -53,7 +53,7 @@ ToastResult toast(Frame& frame, std::string_view key, std::string_view text, std
     const Rect rect{std::round((frame.width() - wide) / 2), std::round(frame.height() - bottom - tall + rise_px * (1 - shown)), wide, tall};
     if (frame.memory().toast != id) frame.say(text);
 
-    frame.begin_layer(id, grown(rect, 24), true);
+    frame.begin_layer(id, rect, true);
     const Palette& p = frame.palette();
     const float alpha = frame.set_alpha(shown);
     // 3. Announce.
