@@ -11,7 +11,7 @@ import re
 import shutil
 from pathlib import Path
 
-from toolchain.progress import Step, run_logged, say  # noqa: F401
+from toolchain.progress import Step, say
 from toolchain.toolchain import Toolchain
 
 TOP = Path(__file__).resolve().parents[1]
