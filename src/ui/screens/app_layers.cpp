@@ -139,7 +139,7 @@ void preview_dialog(Frame& frame, const app::PreviewView& view, AppState& state)
 
 void programs_dialog(Frame& frame, const app::AppView& view, AppState& state) {
     if (!state.programs) return;
-    Dialog dialog(frame, frame.text(Text::programs_title), {.is_menu_like = true});
+    Dialog dialog(frame, frame.text(Text::programs_title));
     {
         Semantics list(frame, Role::List, frame.text(Text::programs_title));
         for (const auto& program : view.programs) {

@@ -101,7 +101,7 @@ Items navigation_items(Frame& frame, const app::AppView& view) {
 
 void more_dialog(Frame& frame, const app::AppView& view, AppState& state) {
     if (!state.more) return;
-    Dialog dialog(frame, frame.text(Text::nav_more), {.is_menu_like = true});
+    Dialog dialog(frame, frame.text(Text::nav_more));
     const auto go = [&](Screen screen) { frame.post(intent::Navigate{{screen, {}, {}}}), state.more = false; };
     {
         Semantics list(frame, Role::List, frame.text(Text::nav_more));

@@ -70,7 +70,7 @@ void new_program_screen(Frame& frame, const app::NewProgramView& view, NewProgra
         return;
     }
     {
-        PageHeader header(frame, view.title, {.sentence = view.summary, .back = true, .back_name = frame.text(Text::new_back)});
+        PageHeader header(frame, view.title, {.sentence = view.summary, .back_name = frame.text(Text::new_back)});
         if (header.back_pressed()) frame.post(intent::Navigate{{app::Screen::Welcome, {}, {}}});
     }
     Columns columns(frame, {flexible(), fixed(side_column)});
