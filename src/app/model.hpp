@@ -93,6 +93,8 @@ struct Model {
     SaveState save = SaveState::Saved;
     std::string save_problem;
     std::optional<ImportPreview> preview;
+    std::optional<ImportPreview> last_import;  ///< the update added last, without its events; until the page closes
+    base::Instant last_import_at;
     std::optional<program::Template> file_template;  ///< came as a file, to start a program from
     std::optional<TableImport> table;
     std::optional<Joining> joining;

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "app/update_parts.hpp"
 #include "base/text.hpp"
@@ -24,6 +25,12 @@ bool tell_program(Context& context, const program::Fact& fact) { return tell(con
 /// What was typed is said now.
 void forget_drafts(Context& context, std::string_view prefix) {
     std::erase_if(context.model.drafts, [&](const auto& draft) { return draft.first.starts_with(prefix); });
+}
+
+/// Says so, with a way back.
+void changed(Context& context, Intent undo) {
+    toast(context, i18n::Text::toast_changed);
+    context.model.toast->undo = std::move(undo);
 }
 
 fact::InvitationMade new_invitation(base::Random& random) {
@@ -96,18 +103,33 @@ void on(Context& context, const intent::CreateProgram& intent) {
 }
 
 void on(Context& context, const intent::Describe& intent) {
+    const auto* replica = context.model.replica();
+    if (!replica) return;
+    const auto before = replica->program.description;
     if (!tell_program(context, fact::Described{intent.description})) return;
     forget_drafts(context, "program:");
     settle(context);
-    toast(context, i18n::Text::toast_changed);
+    changed(context, intent::Describe{before});
 }
 
 void on(Context& context, const intent::SetDates& intent) {
-    if (tell_program(context, fact::DatesSet{intent.dates})) settle(context);
+    const auto* replica = context.model.replica();
+    if (!replica) return;
+    const auto before = replica->program.dates;
+    if (!tell_program(context, fact::DatesSet{intent.dates})) return;
+    forget_drafts(context, "dates:");
+    settle(context);
+    changed(context, intent::SetDates{before});
 }
 
 void on(Context& context, const intent::SetRules& intent) {
-    if (tell_program(context, fact::RulesSet{intent.rules})) settle(context);
+    const auto* replica = context.model.replica();
+    if (!replica) return;
+    const auto before = replica->program.rules;
+    if (!tell_program(context, fact::RulesSet{intent.rules})) return;
+    forget_drafts(context, "rules:");
+    settle(context);
+    changed(context, intent::SetRules{before});
 }
 
 void on(Context& context, const intent::EditStep& intent) {
