@@ -19,6 +19,8 @@ struct RemoveFile { std::string path; };
 /// Forgets every file of this device.
 struct RemoveEverything {};
 struct SaveAgain {};
+/// Asks the tab that writes to step back; BecameWriter comes when it did.
+struct TakeOver {};
 struct Download { std::string name, mime; base::Bytes bytes; };
 struct CopyText { std::string text; };
 struct PickFile {};
@@ -29,7 +31,7 @@ struct ShowLanguage { std::string language; };
 
 }  // namespace effect
 
-using Effect = std::variant<effect::WriteFile, effect::RemoveFile, effect::RemoveEverything, effect::SaveAgain,
+using Effect = std::variant<effect::WriteFile, effect::RemoveFile, effect::RemoveEverything, effect::SaveAgain, effect::TakeOver,
                             effect::Download, effect::CopyText, effect::PickFile, effect::PushRoute,
                             effect::ReplaceRoute, effect::ShowLanguage>;
 

@@ -26,6 +26,8 @@ struct DismissToast {};
 struct DismissProblem {};
 /// Text typed somewhere and not yet sent: kept over reloads. An empty text forgets the draft.
 struct KeepDraft { std::string key, text; };
+/// Somebody paused while typing: what was kept is stored.
+struct StoreDrafts {};
 
 // --- a program, for its admin ---------------------------------------------------------------------
 struct CreateProgram { std::string template_id, title, admin_name; };
@@ -101,6 +103,8 @@ struct DownloadBackup { std::string passphrase; };
 struct UnlockBackup { std::string passphrase; };
 struct ForgetEverything {};
 struct RetrySaving {};
+/// This tab follows another one and shall write from now on.
+struct TakeOver {};
 
 // --- answers of the world, from shell/ --------------------------------------------------------------
 struct StoredFile { std::string path; base::Bytes bytes; };
@@ -108,19 +112,23 @@ struct Loaded { std::vector<StoredFile> files; std::string language_tag; std::st
 struct LoadFailed { std::string reason; };
 struct FileArrived { std::string name; base::Bytes bytes; };
 struct FileTooLarge { std::string name; std::int64_t size_bytes = 0; };
+struct FileUnreadable { std::string name; };
 struct RouteChanged { std::string address; };
 struct SavingStarted {};
 struct Saved {};
 struct SaveFailed { std::string reason; };
 struct Copied {};
+struct CopyRefused {};
 /// Another tab holds the pen; this one follows, or takes over when that one has gone.
 struct BecameFollower {};
 struct BecameWriter { std::vector<StoredFile> files; };
+/// The tab that writes saved something; this one follows.
+struct Reloaded { std::vector<StoredFile> files; };
 
 }  // namespace intent
 
 using Intent = std::variant<
-    intent::Navigate, intent::OpenProgram, intent::DismissToast, intent::DismissProblem, intent::KeepDraft,
+    intent::Navigate, intent::OpenProgram, intent::DismissToast, intent::DismissProblem, intent::KeepDraft, intent::StoreDrafts,
     intent::CreateProgram, intent::LookAroundWithSampleData, intent::Describe, intent::SetDates, intent::SetRules,
     intent::EditStep, intent::DownloadInvitation, intent::CopyInvitation, intent::AcceptPeople, intent::DeclinePerson,
     intent::WaitlistPerson, intent::EditPerson, intent::LeaveProgram, intent::UseColumn, intent::UseDefaultRole,
@@ -131,8 +139,9 @@ using Intent = std::variant<
     intent::PostOnBoard, intent::CommentPost, intent::ReactToPost, intent::ChooseFile, intent::DownloadUpdate,
     intent::CopyUpdate, intent::PasteUpdate, intent::ConfirmImport, intent::CancelImport,
     intent::DownloadProgramExport, intent::DownloadListing, intent::SetName, intent::SetLanguage, intent::SetTheme,
-    intent::DownloadBackup, intent::UnlockBackup, intent::ForgetEverything, intent::RetrySaving, intent::Loaded,
-    intent::LoadFailed, intent::FileArrived, intent::FileTooLarge, intent::RouteChanged, intent::SavingStarted,
-    intent::Saved, intent::SaveFailed, intent::Copied, intent::BecameFollower, intent::BecameWriter>;
+    intent::DownloadBackup, intent::UnlockBackup, intent::ForgetEverything, intent::RetrySaving, intent::TakeOver, intent::Loaded,
+    intent::LoadFailed, intent::FileArrived, intent::FileTooLarge, intent::FileUnreadable, intent::RouteChanged, intent::SavingStarted,
+    intent::Saved, intent::SaveFailed, intent::Copied, intent::CopyRefused, intent::BecameFollower, intent::BecameWriter,
+    intent::Reloaded>;
 
 }  // namespace accanto::app

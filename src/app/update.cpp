@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "app/update_parts.hpp"
 #include "exchange/private_json.hpp"
 #include "exchange/segment_json.hpp"
@@ -79,6 +81,7 @@ void store_device_file(Context& context, Replica& replica) {
 
 void store_settings(Context& context) {
     auto& model = context.model;
+    if (model.follower) return;  // how this tab looks is its own business until it writes
     exchange::SettingsFile file;
     file.name = model.settings.name;
     file.language = model.settings.language;
@@ -132,12 +135,35 @@ void open_replica(Context& context, Replica replica) {
     store_settings(context);
 }
 
-Step update(Model model, Intent intent, const Now& now) {
+namespace {
+
+bool changes_storage(const Effect& effect) {
+    return std::holds_alternative<effect::WriteFile>(effect) || std::holds_alternative<effect::RemoveFile>(effect) ||
+           std::holds_alternative<effect::RemoveEverything>(effect);
+}
+
+Step step(Model model, const Intent& intent, const Now& now) {
     std::vector<Effect> effects;
     Context context{model, now, effects};
     std::visit([&](const auto& each) { on(context, each); }, intent);
     ++model.version;
     return {std::move(model), std::move(effects)};
+}
+
+/// A tab that follows must not do what it could not store: it would be gone with the next save of the other.
+Step follow(Model model, const Intent& intent, const Now& now) {
+    auto after = step(model, intent, now);
+    if (!std::ranges::any_of(after.effects, changes_storage)) return after;
+    model.problem = Problem{i18n::Text::problem_other_tab, {}};
+    ++model.version;
+    return {std::move(model), {}};
+}
+
+}  // namespace
+
+Step update(Model model, Intent intent, const Now& now) {
+    if (model.follower) return follow(std::move(model), intent, now);
+    return step(std::move(model), intent, now);
 }
 
 std::string state_hash(const Model& model) {

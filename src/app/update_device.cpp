@@ -128,6 +128,18 @@ void load(Context& context, std::vector<intent::StoredFile> files) {
     if (damaged > 0) problem(context, i18n::Text::problem_damaged_storage, std::to_string(damaged));
 }
 
+/// Everything as another tab stored it. Where somebody is and what they typed stays.
+void load_again(Context& context, const std::vector<intent::StoredFile>& files) {
+    auto& model = context.model;
+    auto drafts = std::move(model.drafts);
+    std::erase_if(model.replicas, [](const auto& entry) { return !entry.second.sample; });
+    model.settings_files.clear();
+    model.next_settings_file = 1;
+    load(context, files);
+    for (auto& [key, text] : drafts) model.drafts[key] = std::move(text);
+    if (model.open && !model.replicas.contains(*model.open)) model.open.reset();
+}
+
 }  // namespace
 
 void on(Context& context, const intent::Loaded& intent) {
@@ -254,10 +266,13 @@ void on(Context& context, const intent::SaveFailed& intent) {
 
 void on(Context& context, const intent::BecameFollower&) { context.model.follower = true; }
 
+void on(Context& context, const intent::TakeOver&) { context.effects.push_back(effect::TakeOver{}); }
+
 void on(Context& context, const intent::BecameWriter& intent) {
     context.model.follower = false;
-    context.model.replicas.clear();
-    load(context, intent.files);
+    load_again(context, intent.files);
 }
+
+void on(Context& context, const intent::Reloaded& intent) { load_again(context, intent.files); }
 
 }  // namespace accanto::app

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "app/update_parts.hpp"
 #include "base/text.hpp"
@@ -162,6 +163,12 @@ void on(Context& context, const intent::FileTooLarge& intent) {
     problem(context, sentence_of(exchange::Problem::TooLarge), intent.name);
 }
 
+void on(Context& context, const intent::FileUnreadable& intent) {
+    problem(context, i18n::Text::problem_file_unreadable, intent.name);
+}
+
+void on(Context& context, const intent::CopyRefused&) { problem(context, i18n::Text::problem_copy_refused); }
+
 void on(Context& context, const intent::Copied&) { toast(context, i18n::Text::toast_copied); }
 
 void on(Context& context, const intent::CancelImport&) {
@@ -184,7 +191,7 @@ void on(Context& context, const intent::ConfirmImport&) {
     auto* replica = context.model.replica();
     if (!replica) return;
     const bool joined_before = replica->invitation.empty();
-    absorb(*replica, preview.events);
+    absorb(*replica, std::exchange(preview.events, {}));
     settle(context);
     replica = context.model.replica();
     if (!joined_before && !replica->program.description.title.empty()) {
@@ -194,6 +201,8 @@ void on(Context& context, const intent::ConfirmImport&) {
         go_to(context, home_of(*replica));
     }
     toast(context, i18n::Text::toast_update_added);
+    context.model.last_import = std::move(preview);
+    context.model.last_import_at = context.now.instant;
 }
 
 void on(Context& context, const intent::DownloadProgramExport&) {

@@ -25,6 +25,8 @@ void on(Context& context, const intent::KeepDraft& intent) {
     }
 }
 
+void on(Context& context, const intent::StoreDrafts&) { store_settings(context); }
+
 void on(Context& context, const intent::RouteChanged& intent) {
     const auto route = route_of(intent.address);
     context.model.problem.reset();

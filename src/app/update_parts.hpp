@@ -37,6 +37,7 @@ void on(Context& context, const intent::OpenProgram& intent);
 void on(Context& context, const intent::DismissToast& intent);
 void on(Context& context, const intent::DismissProblem& intent);
 void on(Context& context, const intent::KeepDraft& intent);
+void on(Context& context, const intent::StoreDrafts& intent);
 void on(Context& context, const intent::RouteChanged& intent);
 
 // --- update_program.cpp ------------------------------------------------------------------------------
@@ -101,7 +102,9 @@ void on(Context& context, const intent::DownloadProgramExport& intent);
 void on(Context& context, const intent::DownloadListing& intent);
 void on(Context& context, const intent::FileArrived& intent);
 void on(Context& context, const intent::FileTooLarge& intent);
+void on(Context& context, const intent::FileUnreadable& intent);
 void on(Context& context, const intent::Copied& intent);
+void on(Context& context, const intent::CopyRefused& intent);
 
 // --- update_device.cpp -------------------------------------------------------------------------------
 void on(Context& context, const intent::SetName& intent);
@@ -111,6 +114,7 @@ void on(Context& context, const intent::DownloadBackup& intent);
 void on(Context& context, const intent::UnlockBackup& intent);
 void on(Context& context, const intent::ForgetEverything& intent);
 void on(Context& context, const intent::RetrySaving& intent);
+void on(Context& context, const intent::TakeOver& intent);
 void on(Context& context, const intent::Loaded& intent);
 void on(Context& context, const intent::LoadFailed& intent);
 void on(Context& context, const intent::SavingStarted& intent);
@@ -118,6 +122,7 @@ void on(Context& context, const intent::Saved& intent);
 void on(Context& context, const intent::SaveFailed& intent);
 void on(Context& context, const intent::BecameFollower& intent);
 void on(Context& context, const intent::BecameWriter& intent);
+void on(Context& context, const intent::Reloaded& intent);
 void restore_backup(Context& context, const exchange::BackupFile& backup);
 
 }  // namespace accanto::app

@@ -78,6 +78,11 @@ void Context::begin_frame(const surface::State& state, std::span<const surface::
     ImGui::NewFrame();
 }
 
+void Context::begin_again(const surface::State& state, bool is_light_text) {
+    ImGui::EndFrame();
+    begin_frame(state, {}, 0, is_light_text);
+}
+
 bool Context::end_frame(const surface::State& state, Color background) {
     show_cursor();
     ImGui::Render();

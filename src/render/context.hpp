@@ -24,6 +24,9 @@ public:
     void begin_frame(const platform::surface::State& state, std::span<const platform::surface::Event> events, float elapsed_s,
                      bool is_light_text);
 
+    /// Throws away what was built and begins the same frame again, without events.
+    void begin_again(const platform::surface::State& state, bool is_light_text);
+
     /// Ends the frame and draws it. True when it differed from the last one.
     bool end_frame(const platform::surface::State& state, Color background);
 

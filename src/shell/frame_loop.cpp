@@ -12,6 +12,9 @@ namespace surface = platform::surface;
 /// ImGui shows the consequence of an input a frame later; a window that sizes itself needs that one too.
 constexpr int frames_after_input = 2;
 
+/// A change settles in two builds; one that starts another in three. More would be a loop.
+constexpr int builds_max = 4;
+
 /// Time stands still while nothing is drawn: an animation begins at its first frame, not at the last one.
 constexpr float first_elapsed_s = 1.0F / 60;
 constexpr double longest_pause_ms = 100;
@@ -19,6 +22,7 @@ constexpr double longest_pause_ms = 100;
 struct Loop {
     render::Context context;
     DrawFrame draw_frame = nullptr;
+    AfterFrame after_frame = nullptr;
     Theme theme;
     Counters counters;
     int frames_left = 0;
@@ -31,9 +35,25 @@ Loop& loop() {
     return loop;
 }
 
-void ask_for_more(Loop& loop) {
+bool ask_for_more(Loop& loop) {
     loop.frames_left = std::max(loop.frames_left - 1, 0);
-    if (loop.frames_left > 0 || loop.is_animating || loop.context.is_busy()) surface::request_frame();
+    const bool wants_frame = loop.frames_left > 0 || loop.is_animating || loop.context.is_busy();
+    if (wants_frame) surface::request_frame();
+    return wants_frame;
+}
+
+void build(Loop& loop, FrameInput input) {
+    loop.context.begin_frame(input.window, input.events, input.elapsed_s, loop.theme.is_light_text);
+    for (int builds = 1; loop.draw_frame(input); ++builds) {
+        if (input.is_last) {
+            loop.is_animating = true;
+            return;
+        }
+        input.is_last = builds + 1 == builds_max;
+        input.events = {};
+        loop.is_animating = false;
+        loop.context.begin_again(input.window, loop.theme.is_light_text);
+    }
 }
 
 void run(double now_ms) {
@@ -45,19 +65,18 @@ void run(double now_ms) {
     const auto elapsed_s = pause_ms > longest_pause_ms ? first_elapsed_s : static_cast<float>(pause_ms / 1000);
     loop.last_ms = now_ms;
     loop.is_animating = false;
-    loop.context.begin_frame(window, events, elapsed_s, loop.theme.is_light_text);
-    const auto background = loop.theme.background;
-    loop.draw_frame({.now_ms = now_ms, .elapsed_s = std::clamp(elapsed_s, 1.0F / 240, 1.0F / 10), .window = window, .events = events});
+    build(loop, {.now_ms = now_ms, .elapsed_s = std::clamp(elapsed_s, 1.0F / 240, 1.0F / 10), .window = window, .events = events});
     ++loop.counters.frames;
-    if (loop.context.end_frame(window, background)) ++loop.counters.drawn;
-    ask_for_more(loop);
+    if (loop.context.end_frame(window, loop.theme.background)) ++loop.counters.drawn;
+    loop.after_frame(ask_for_more(loop));
 }
 
 }  // namespace
 
-bool start(DrawFrame draw_frame) {
+bool start(DrawFrame draw_frame, AfterFrame after_frame) {
     auto& loop = frame_loop::loop();
     loop.draw_frame = draw_frame;
+    loop.after_frame = after_frame;
     loop.frames_left = frames_after_input;
     if (!loop.context.start()) return false;
     surface::start(run);

@@ -13,6 +13,7 @@ struct FrameInput {
     float elapsed_s = 0;     ///< since the last frame, 1/240 … 1/10
     platform::surface::State window;
     std::span<const platform::surface::Event> events;
+    bool is_last = false;    ///< this build is shown, whatever `DrawFrame` returns
 };
 
 struct Theme {
@@ -20,11 +21,15 @@ struct Theme {
     bool is_light_text = false;
 };
 
-/// Builds one frame between ImGui::NewFrame and ImGui::Render.
-using DrawFrame = void (*)(const FrameInput& input);
+/// Builds one frame between ImGui::NewFrame and ImGui::EndFrame. True: something changed while it was built; it is
+/// built once more, without the events, before anybody sees it (a few times at most).
+using DrawFrame = bool (*)(const FrameInput& input);
+
+/// After the picture: whether another frame is coming by itself.
+using AfterFrame = void (*)(bool wants_frame);
 
 /// False without WebGL2.
-bool start(DrawFrame draw_frame);
+bool start(DrawFrame draw_frame, AfterFrame after_frame);
 
 /// Something changed: draw the few frames ImGui needs to settle.
 void wake();
@@ -35,7 +40,7 @@ void wake_after(double ms);
 /// Something moves: draw the next frame too. Call it in each frame of an animation.
 void animate();
 
-/// From the next frame on.
+/// From this frame on; text changes its weight with the next build.
 void set_theme(const Theme& theme);
 
 struct Counters {

@@ -109,7 +109,11 @@ std::string backup_sentence(Frame& frame, const app::AppView& view) {
 void app_banners(Frame& frame, const app::AppView& view) {
     if (!view.follower && view.problem.empty()) return;
     Stack stack(frame, 8, Padding::sides(frame.is_phone() ? 16.0F : 28.0F, 8), "banners");
-    if (view.follower) banner(frame, frame.text(Text::problem_other_tab), {.kind = BannerKind::News, .key = "follower"});
+    if (view.follower) {
+        const auto take_over = frame.text(Text::app_take_over);
+        const auto result = banner(frame, frame.text(Text::problem_other_tab), {.kind = BannerKind::News, .action = take_over, .key = "follower"});
+        if (result.action) frame.post(intent::TakeOver{});
+    }
     if (view.problem.empty()) return;
     const auto close = frame.text(Text::app_close);
     const auto result = banner(frame, view.problem, {.kind = BannerKind::Error, .dismiss = close, .key = "problem"});
