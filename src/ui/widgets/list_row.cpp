@@ -55,8 +55,9 @@ Shape measure(Frame& frame, std::string_view title, const ListRowOptions& option
     const float width = frame.layout().available_width();
     const float inset = options.pressable || options.selected ? padding : 0;
     const float room = std::max(60.0F, width - 2 * inset - shape.lead - shape.tail);
-    shape.title_height = text_size(shape.title, title, room).height;
-    const float second = options.second_line.empty() ? 0 : text_size(shape.second, options.second_line, room).height;
+    const auto height_of = [&](const TextStyle& style, std::string_view text) { return options.one_line ? style.line_px : text_size(style, text, room).height; };
+    shape.title_height = height_of(shape.title, title);
+    const float second = options.second_line.empty() ? 0 : height_of(shape.second, options.second_line);
     const float least = frame.grown_px(second > 0 || shape.lead > 30 ? height_two - 4 : height_one);
     shape.rect = frame.layout().take(width, std::max(least, shape.title_height + second + 16));
     shape.text = {shape.rect.x + inset + shape.lead, std::round(center_of(shape.rect).y - (shape.title_height + second) / 2), room,
@@ -125,6 +126,8 @@ std::string description_of(const ListRowOptions& options) {
 
 }  // namespace
 
+float list_row_height(const Frame& frame) { return frame.grown_px(height_two - 4); }
+
 ListRowResult list_row(Frame& frame, std::string_view title, const ListRowOptions& options) {
     const Shape shape = measure(frame, title, options);
     const NodeId id = frame.id(options.key.empty() ? title : options.key);
@@ -138,10 +141,12 @@ ListRowResult list_row(Frame& frame, std::string_view title, const ListRowOption
     if (options.pressable) did = interact(frame, id, target);
 
     // 3. Announce: an item of a list with a button for the row and its action inside.
-    frame.open_node(id ^ 0x11570U, Role::ListItem, options.pressable ? std::string_view{} : title, shape.rect).description =
-        options.pressable ? std::string() : description_of(options);
+    auto& item = frame.open_node(id ^ 0x11570U, Role::ListItem, options.pressable ? std::string_view{} : title, shape.rect);
+    item.description = options.pressable ? std::string() : description_of(options);
+    item.position = options.position;
+    item.set_size = options.set_size;
     if (options.pressable) {
-        const std::uint32_t flags = a11y::focusable | (options.selected ? a11y::current : 0U);
+        const std::uint32_t flags = (options.tab_stop ? a11y::focusable : 0U) | (options.selected ? a11y::current : 0U);
         frame.announce(id, Role::Button, title, shape.rect, flags).description = description_of(options);
     }
 
@@ -151,8 +156,9 @@ ListRowResult list_row(Frame& frame, std::string_view title, const ListRowOption
         frame.paint().box(pressed_rect(did, shape.rect), {.fill = ground, .radius = radius::control});
     }
     paint_lead(frame, shape, options);
-    frame.paint().paragraph(shape.text, shape.title, p.ink, title);
-    frame.paint().paragraph({shape.text.x, shape.text.y + shape.title_height, shape.text.width, 0}, shape.second, p.ink_2, options.second_line);
+    const auto fitting = [&](const TextStyle& style, std::string_view text) { return options.one_line ? shortened(style, text, shape.text.width) : std::string(text); };
+    frame.paint().paragraph(shape.text, shape.title, p.ink, fitting(shape.title, title));
+    frame.paint().paragraph({shape.text.x, shape.text.y + shape.title_height, shape.text.width, 0}, shape.second, p.ink_2, fitting(shape.second, options.second_line));
     const IdScope scope(frame, options.key.empty() ? title : options.key);
     result.action = build_tail(frame, shape, options, inset);
     if (did.shows_ring) frame.focus_ring(shape.rect, radius::control);

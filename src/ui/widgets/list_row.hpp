@@ -27,12 +27,18 @@ struct ListRowOptions {
     int count = 0;
     std::string_view key;  ///< when two rows of a scope have the same title
     std::string_view description;
+    bool one_line = false;              ///< title and second line are shortened, not wrapped
+    bool tab_stop = true;               ///< else reached with the arrow keys: see LongList
+    int position = 0, set_size = 0;     ///< in a list that is not built as a whole
 };
 
 struct ListRowResult {
     bool pressed = false;  ///< the row
     bool action = false;   ///< its button
 };
+
+/// How high a row is that has a second line (or a picture) and wraps nothing.
+float list_row_height(const Frame& frame);
 
 /// A line of a list: 56 high with a second line, 44 without. Put rows in a `Semantics` of
 /// Role::List.
