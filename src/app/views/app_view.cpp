@@ -133,24 +133,6 @@ Screen shown_screen(const Model& model) {
     return screen;
 }
 
-int updates_waiting(const Replica& replica) {
-    if (replica.sample) return 0;
-    // What another device said shows what it knew: its parents, and theirs.
-    std::set<journal::EventId> known;
-    int waiting = 0;
-    const auto& events = replica.journal.in_order();
-    for (auto event = events.rbegin(); event != events.rend(); ++event) {
-        const auto& header = event->header();
-        const bool mine = header.device == replica.device();
-        const bool is_known = !mine || known.contains(event->id());
-        waiting += is_known ? 0 : 1;
-        if (!is_known) continue;
-        known.insert(header.parents.begin(), header.parents.end());
-        if (header.previous) known.insert(*header.previous);
-    }
-    return waiting;
-}
-
 AppView app_view(const Model& model, base::Instant now) {
     AppView view;
     view.loaded = model.loaded;

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/model.hpp"
+#include "app/outbox.hpp"
 #include "app/views/program_list.hpp"
 #include "identity/avatar.hpp"
 
@@ -74,8 +75,5 @@ AppView app_view(const Model& model, base::Instant now);
 
 /// The screen for the model's route: one that somebody can't use where they are is replaced by one they can.
 Screen shown_screen(const Model& model);
-
-/// How many own events nobody else has yet been seen to have.
-int updates_waiting(const Replica& replica);
 
 }  // namespace accanto::app

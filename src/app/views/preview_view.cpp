@@ -9,19 +9,6 @@ using i18n::Text;
 
 constexpr std::size_t names_shown_max = 3;
 
-/// "Marta", "Marta and Kwame", "Marta, Kwame, Elif and 4 more".
-std::string names_in_words(const i18n::Language& language, const std::vector<std::string>& names) {
-    std::vector<std::string> shown(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(std::min(names.size(), names_shown_max)));
-    const auto more = names.size() - shown.size();
-    if (more > 0) shown.push_back(language.count(Text::preview_more_names, static_cast<std::int64_t>(more)));
-    std::string words;
-    for (std::size_t i = 0; i < shown.size(); ++i) {
-        if (i > 0) words += i + 1 == shown.size() ? std::string(language(Text::list_last)) : ", ";
-        words += shown[i];
-    }
-    return words;
-}
-
 std::vector<PreviewLine> bundle_lines(const ImportPreview& preview) {
     const PreviewLine all[] = {
         {PreviewIcon::SignUp, Text::preview_sign_ups, preview.sign_ups, {}},
@@ -65,6 +52,18 @@ std::vector<PreviewLine> template_lines(const program::Template& content) {
 }
 
 }  // namespace
+
+std::string names_in_words(const i18n::Language& language, const std::vector<std::string>& names) {
+    std::vector<std::string> shown(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(std::min(names.size(), names_shown_max)));
+    const auto more = names.size() - shown.size();
+    if (more > 0) shown.push_back(language.count(Text::preview_more_names, static_cast<std::int64_t>(more)));
+    std::string words;
+    for (std::size_t i = 0; i < shown.size(); ++i) {
+        if (i > 0) words += i + 1 == shown.size() ? std::string(language(Text::list_last)) : ", ";
+        words += shown[i];
+    }
+    return words;
+}
 
 PreviewView preview_view(const Model& model, const ImportPreview& preview) {
     PreviewView view;
