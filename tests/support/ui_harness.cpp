@@ -1,10 +1,10 @@
 #include "support/ui_harness.hpp"
 
-#include <doctest/doctest.h>
-
 #include <algorithm>
 #include <array>
 #include <utility>
+
+#include <doctest/doctest.h>
 
 #include "ui/item_hooks.hpp"
 #include "ui/post.hpp"
@@ -24,17 +24,23 @@ constexpr int builds_max = 12;
 constexpr int frames_max = 80;
 constexpr base::Instant start{1'790'000'000'000};
 
-bool is_field(Role role) { return role == Role::TextField || role == Role::TextArea || role == Role::SearchField; }
+bool is_field(Role role) {
+    return role == Role::TextField || role == Role::TextArea || role == Role::SearchField;
+}
 
 /// What web/services/mirror_input.mjs turns Enter and Space on into an activation.
 bool is_pressable(const Node& node) {
-    constexpr std::array roles{Role::Button, Role::Link, Role::Checkbox, Role::Switch, Role::Radio, Role::Tab, Role::MenuItem, Role::Combobox, Role::Option};
+    constexpr std::array roles{Role::Button,   Role::Link,     Role::Checkbox,
+                               Role::Switch,   Role::Radio,    Role::Tab,
+                               Role::MenuItem, Role::Combobox, Role::Option};
     if (std::ranges::find(roles, node.role) != roles.end()) return true;
-    return (node.flags & a11y::focusable) != 0 && !is_field(node.role) && node.role != Role::Heading && node.role != Role::Slider;
+    return (node.flags & a11y::focusable) != 0 && !is_field(node.role) &&
+           node.role != Role::Heading && node.role != Role::Slider;
 }
 
 bool is_tab_stop(const Node& node) {
-    return (node.flags & a11y::focusable) != 0 && (node.flags & a11y::disabled) == 0 && node.role != Role::Heading && node.role != Role::Dialog;
+    return (node.flags & a11y::focusable) != 0 && (node.flags & a11y::disabled) == 0 &&
+           node.role != Role::Heading && node.role != Role::Dialog;
 }
 
 NodeId top_modal(const a11y::Tree& tree) {
@@ -59,12 +65,15 @@ ui::Environment environment_for(const UiWindow& window, std::string_view languag
 
 }  // namespace
 
-UiHarness::UiHarness(const UiWindow& window, std::string_view language) : environment_(environment_for(window, language)) {
+UiHarness::UiHarness(const UiWindow& window, std::string_view language)
+    : environment_(environment_for(window, language)) {
     context_.start();
     ui::item_hooks::record(true);
 }
 
-UiHarness::~UiHarness() { ui::item_hooks::record(false); }
+UiHarness::~UiHarness() {
+    ui::item_hooks::record(false);
+}
 
 surface::State UiHarness::window_state() const {
     surface::State state{.width = environment_.width, .height = environment_.height};
@@ -74,7 +83,8 @@ surface::State UiHarness::window_state() const {
     return state;
 }
 
-// --- frames -----------------------------------------------------------------------------------------
+// --- frames
+// -----------------------------------------------------------------------------------------
 
 void UiHarness::show(Build build) {
     build_ = std::move(build);
@@ -109,7 +119,8 @@ void UiHarness::run(const std::vector<Action>& actions) {
 /// What the mirror does with a node that asks for the focus, and with a focus whose node is gone.
 void UiHarness::follow_focus() {
     const auto& nodes = tree_.nodes();
-    const auto wanted = std::ranges::find_if(nodes, [](const Node& node) { return (node.flags & a11y::focus_now) != 0; });
+    const auto wanted = std::ranges::find_if(
+        nodes, [](const Node& node) { return (node.flags & a11y::focus_now) != 0; });
     const NodeId asking = wanted == nodes.end() ? 0 : wanted->id;
     if (asking != 0 && asking != told_focus_) move_focus(asking);
     told_focus_ = asking;
@@ -123,7 +134,9 @@ void UiHarness::move_focus(NodeId id) {
     pending_.push_back({.kind = Action::Kind::Focus, .id = id});
 }
 
-void UiHarness::frame() { run(std::exchange(pending_, {})); }
+void UiHarness::frame() {
+    run(std::exchange(pending_, {}));
+}
 
 void UiHarness::settle() {
     int builds = 0, frames = 0;
@@ -131,7 +144,8 @@ void UiHarness::settle() {
         frame();
         builds = unsettled_ ? builds + 1 : 0;
         ++frames;
-        if (builds > builds_max) FAIL("A scope never takes the size that it took before.\n" << texts());
+        if (builds > builds_max)
+            FAIL("A scope never takes the size that it took before.\n" << texts());
         if (frames > frames_max && endless_motion_) break;
         if (frames > frames_max) FAIL("Something never stops moving.\n" << texts());
     } while (unsettled_ || moving_ || context_.is_busy() || !pending_.empty());
@@ -154,7 +168,8 @@ void UiHarness::resize(const UiWindow& window) {
     settle();
 }
 
-// --- the mirror -------------------------------------------------------------------------------------
+// --- the mirror
+// -------------------------------------------------------------------------------------
 
 void UiHarness::act(const Action& action) {
     pending_.push_back(action);
@@ -198,7 +213,8 @@ void UiHarness::tab(bool backward) {
     const NodeId modal = top_modal(tree_);
     std::vector<NodeId> stops;
     for (const auto& node : tree_.nodes()) {
-        if (is_tab_stop(node) && (modal == 0 || tree_.inside(node.id, modal))) stops.push_back(node.id);
+        if (is_tab_stop(node) && (modal == 0 || tree_.inside(node.id, modal)))
+            stops.push_back(node.id);
     }
     if (stops.empty()) FAIL("There is no tab stop.\n" << texts());
     const auto here = std::ranges::find(stops, mirror_focus_);
@@ -213,14 +229,18 @@ void UiHarness::key(Key key, std::uint32_t modifiers) {
     const bool presses = (key == Key::Enter || key == Key::Space) && modifiers == 0;
     if (node != nullptr && is_field(node->role)) {
         if (key == Key::Escape) act({.kind = Action::Kind::Escape, .id = node->id});
-        if (key == Key::Enter && (node->role != Role::TextArea || modifiers != 0)) act({.kind = Action::Kind::Submit, .id = node->id});
+        if (key == Key::Enter && (node->role != Role::TextArea || modifiers != 0))
+            act({.kind = Action::Kind::Submit, .id = node->id});
         return;
     }
     if (node != nullptr && presses && is_pressable(*node)) {
-        if ((node->flags & a11y::disabled) == 0) act({.kind = Action::Kind::Activate, .id = node->id});
+        if ((node->flags & a11y::disabled) == 0)
+            act({.kind = Action::Kind::Activate, .id = node->id});
         return;
     }
-    send({.kind = surface::EventKind::KeyDown, .code = static_cast<std::int32_t>(key), .modifiers = modifiers});
+    send({.kind = surface::EventKind::KeyDown,
+          .code = static_cast<std::int32_t>(key),
+          .modifiers = modifiers});
     send({.kind = surface::EventKind::KeyUp, .code = static_cast<std::int32_t>(key)});
     settle();
 }
@@ -230,7 +250,8 @@ std::string UiHarness::focused() const {
     return node == nullptr ? std::string() : node->name;
 }
 
-// --- the pointer ------------------------------------------------------------------------------------
+// --- the pointer
+// ------------------------------------------------------------------------------------
 
 void UiHarness::send(const surface::Event& event) {
     events_.push_back(event);
@@ -238,7 +259,8 @@ void UiHarness::send(const surface::Event& event) {
 }
 
 void UiHarness::move_to(float x, float y) {
-    const auto pointer = environment_.coarse_pointer ? surface::Pointer::Touch : surface::Pointer::Mouse;
+    const auto pointer =
+        environment_.coarse_pointer ? surface::Pointer::Touch : surface::Pointer::Mouse;
     pointer_ = {x, y};
     send({.kind = surface::EventKind::PointerMove, .pointer = pointer, .x = x, .y = y});
 }
@@ -263,7 +285,8 @@ void UiHarness::wheel(float x, float y, float dy) {
 /// Turns the wheel over the region that holds it until it lies in its middle.
 void UiHarness::scroll_to(NodeId id) {
     const Node* region = tree_.find(tree_.find(id)->parent);
-    while (region != nullptr && (region->flags & a11y::scroll_region) == 0) region = tree_.find(region->parent);
+    while (region != nullptr && (region->flags & a11y::scroll_region) == 0)
+        region = tree_.find(region->parent);
     if (region == nullptr) return;
     const auto view = rect_of(*tree_.find(region->parent));
     const auto middle = ui::center_of(rect_of(*tree_.find(id)));
@@ -292,6 +315,8 @@ void UiHarness::click(Role role, std::string_view name) {
     pointer_up();
 }
 
-std::vector<app::Intent> UiHarness::take_posted() { return std::exchange(posted_, {}); }
+std::vector<app::Intent> UiHarness::take_posted() {
+    return std::exchange(posted_, {});
+}
 
 }  // namespace accanto::test

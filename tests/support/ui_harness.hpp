@@ -30,9 +30,10 @@ inline constexpr UiWindow tablet{800, 1100, true};
 inline constexpr UiWindow phone{390, 844, true};
 inline constexpr UiWindow narrow{320, 640, true};
 
-/// Runs a screen without a window: builds frames until nothing moves any more, does what a person with a keyboard,
-/// a screen reader or a pointer does, and finds things by role and name. Every letter is 0.55 em wide here, so what
-/// is measured is the same everywhere. One at a time: ImGui's context is its own.
+/// Runs a screen without a window: builds frames until nothing moves any more, does what a person
+/// with a keyboard, a screen reader or a pointer does, and finds things by role and name. Every
+/// letter is 0.55 em wide here, so what is measured is the same everywhere. One at a time: ImGui's
+/// context is its own.
 ///
 /// Functions that look for something fail the test, with the tree as it is, when it is not there.
 class UiHarness {
@@ -44,8 +45,8 @@ public:
     UiHarness(const UiHarness&) = delete;
     UiHarness& operator=(const UiHarness&) = delete;
 
-    /// What is shown from now on, built until it is settled. It is called again for everything that is done later:
-    /// what it captures by reference must live as long as the harness is used.
+    /// What is shown from now on, built until it is settled. It is called again for everything that
+    /// is done later: what it captures by reference must live as long as the harness is used.
     void show(Build build);
     /// Builds again until it is settled: after a model changed.
     void settle();
@@ -73,7 +74,8 @@ public:
     void set_value(Role role, std::string_view name, float value);
     /// To the next or the previous tab stop; stays inside an open dialog.
     void tab(bool backward = false);
-    /// A key, as the browser tells it: what the focused element deals with itself comes as an action.
+    /// A key, as the browser tells it: what the focused element deals with itself comes as an
+    /// action.
     void key(Key key, std::uint32_t modifiers = 0);
     void escape() { key(Key::Escape); }
     /// The name of what has the focus; "" when nothing has.
@@ -95,7 +97,8 @@ public:
     bool has(Role role, std::string_view name) const { return tree_.find(role, name) != nullptr; }
     const a11y::Node& find(Role role, std::string_view name) const;
     /// As `find`, inside the container with this role and name.
-    const a11y::Node& find_in(Role container, std::string_view container_name, Role role, std::string_view name) const;
+    const a11y::Node& find_in(Role container, std::string_view container_name, Role role,
+                              std::string_view name) const;
     /// The names of all with this role, in reading order.
     std::vector<std::string> names(Role role) const;
     /// Whether something says this: a name, value or description that contains it.
@@ -122,7 +125,8 @@ public:
     }
 
     // --- is it usable? ---
-    /// What is wrong with a whole screen, as sentences: nothing, if all is well. `CHECK(harness.audit() == all_is_well)`.
+    /// What is wrong with a whole screen, as sentences: nothing, if all is well.
+    /// `CHECK(harness.audit() == all_is_well)`.
     std::vector<std::string> audit() const;
     /// As `audit`, for a part of a screen, which has no page title.
     std::vector<std::string> audit_part() const;
