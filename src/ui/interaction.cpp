@@ -1,5 +1,7 @@
 #include "ui/interaction.hpp"
 
+#include <cmath>
+
 #include <imgui.h>
 #include <imgui_internal.h>
 
