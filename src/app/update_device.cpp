@@ -103,21 +103,6 @@ void open_first(Context& context, const std::string& wanted) {
     if (!model.open && !model.replicas.empty()) model.open = model.replicas.begin()->first;
 }
 
-/// Somebody who signed up and waits for an answer sees their sign-up again.
-void resume_joining(Context& context) {
-    auto& model = context.model;
-    const auto* replica = model.replica();
-    if (!replica || replica->invitation.empty()) return;
-    auto invitation = exchange::read_invitation(replica->invitation);
-    if (!invitation) return;
-    Joining joining;
-    joining.invitation = std::move(*invitation);
-    const auto* me = replica->program.person(replica->me());
-    joining.sent = me && me->profile;
-    if (joining.sent) joining.profile = *me->profile;
-    model.joining = std::move(joining);
-}
-
 void load(Context& context, std::vector<intent::StoredFile> files) {
     std::string open_program;
     load_settings(context, files, open_program);

@@ -9,6 +9,8 @@ void on(Context& context, const intent::OpenProgram& intent) {
     if (found == context.model.replicas.end()) return;
     context.model.open = intent.program;
     context.model.workbench = {};
+    context.model.joining.reset();
+    resume_joining(context);
     store_settings(context);
     go_to(context, home_of(found->second));
 }

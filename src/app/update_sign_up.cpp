@@ -1,5 +1,11 @@
+#include <charconv>
+#include <utility>
+
 #include "app/update_parts.hpp"
+#include "base/text.hpp"
 #include "exchange/bundle_json.hpp"
+#include "exchange/fact_json.hpp"
+#include "exchange/private_json.hpp"
 
 namespace accanto::app {
 namespace {
@@ -21,15 +27,93 @@ Replica* replica_to_join(Context& context) {
     return model.replica();
 }
 
-fact::Applied application(const Joining& joining, const Replica& replica) {
+fact::Applied application(const Model& model, const Replica& replica) {
+    const auto& joining = *model.joining;
     fact::Applied applied;
     applied.invitation = joining.invitation.id;
     applied.mac = program::application_mac(joining.invitation.secret, joining.invitation.id, replica.device(),
                                            replica.keys.box.public_key);
     applied.profile = program::cleaned(joining.profile);
+    applied.profile.language = model.settings.language;
     applied.adult = joining.adult;
     applied.agrees_to_conduct = joining.agrees;
     return applied;
+}
+
+bool may_be_sent(const Joining& joining) {
+    const bool adult = joining.adult || !joining.invitation.rules.adults_only;
+    return adult && joining.agrees && !program::cleaned(joining.profile).name.empty();
+}
+
+// --- what was said so far is a draft, in the form in which it will be said -------------------------------
+
+std::string draft_key(const Joining& joining) { return "join:" + joining.invitation.program.text(); }
+std::string step_key(const Joining& joining) { return draft_key(joining) + ":step"; }
+
+void keep_draft(Context& context) {
+    const auto& joining = *context.model.joining;
+    fact::Applied said;
+    said.profile = joining.profile;
+    said.adult = joining.adult;
+    said.agrees_to_conduct = joining.agrees;
+    auto text = exchange::to_json(program::Fact(said));
+    if (base::code_point_count(text) > exchange::draft_letters_max) return;
+    context.model.drafts[draft_key(joining)] = std::move(text);
+    context.model.drafts[step_key(joining)] = std::to_string(joining.step);
+}
+
+void forget_draft(Context& context) {
+    context.model.drafts.erase(draft_key(*context.model.joining));
+    context.model.drafts.erase(step_key(*context.model.joining));
+}
+
+void take_draft(const Model& model, Joining& joining) {
+    const auto draft = model.drafts.find(draft_key(joining));
+    if (draft == model.drafts.end()) return;
+    const auto fact = exchange::fact_from_json("member.apply", draft->second);
+    const auto* said = fact ? std::get_if<fact::Applied>(&*fact) : nullptr;
+    if (!said) return;
+    joining.profile = said->profile;
+    joining.adult = said->adult;
+    joining.agrees = said->agrees_to_conduct;
+    const auto step = model.drafts.find(step_key(joining));
+    if (step != model.drafts.end()) std::from_chars(step->second.data(), step->second.data() + step->second.size(), joining.step);
+}
+
+/// This person in the program that they are joining, when they have signed up already.
+const program::Person* signed_up(const Model& model, const journal::ProgramId& program) {
+    const auto found = model.replicas.find(program);
+    if (found == model.replicas.end()) return nullptr;
+    const auto* me = found->second.program.person(found->second.me());
+    return me && me->profile ? me : nullptr;
+}
+
+void begin_joining(Context& context, exchange::Invitation invitation) {
+    auto& model = context.model;
+    Joining joining;
+    joining.invitation = std::move(invitation);
+    joining.profile.name = model.settings.name;
+    joining.profile.language = model.settings.language;
+    joining.profile.languages = {model.settings.language};
+    joining.profile.utc_offset_minutes = context.now.utc_offset_minutes;
+    if (const auto* me = signed_up(model, joining.invitation.program)) {
+        joining.profile = *me->profile;
+        joining.adult = me->adult;
+        joining.agrees = me->agrees_to_conduct;
+        joining.sent = true;
+    }
+    take_draft(model, joining);
+    model.joining = std::move(joining);
+}
+
+bool is_over(const exchange::Invitation& invitation, base::Instant now) {
+    return invitation.expires && *invitation.expires < base::day_of(now);
+}
+
+/// Whoever runs a program or is in it needs no invitation to it.
+bool is_in(const Replica& replica) {
+    const auto* me = replica.program.person(replica.me());
+    return replica.is_admin() || (me && me->standing == program::Standing::Accepted);
 }
 
 }  // namespace
@@ -42,25 +126,29 @@ void open_invitation(Context& context, std::string_view text) {
         return;
     }
     auto& model = context.model;
-    const auto genesis = journal::verify(invitation->genesis);
-    const auto known = genesis ? model.replicas.find(genesis->id()) : model.replicas.end();
-    if (known != model.replicas.end() && known->second.is_admin()) {
+    const auto known = model.replicas.find(invitation->program);
+    if (known != model.replicas.end() && is_in(known->second)) {
         model.open = known->first;
         go_to(context, home_of(known->second));
         return;
     }
-    Joining joining;
-    joining.invitation = std::move(*invitation);
-    joining.profile.name = model.settings.name;
-    joining.profile.language = model.settings.language;
-    joining.profile.languages = {model.settings.language};
-    joining.profile.utc_offset_minutes = context.now.utc_offset_minutes;
-    const auto* me = known != model.replicas.end() ? known->second.program.person(known->second.me()) : nullptr;
-    if (me && me->profile) joining.profile = *me->profile, joining.sent = true;
-    model.joining = std::move(joining);
+    begin_joining(context, std::move(*invitation));
+    // The invitation is stored at once, so that a sign-up can be finished another day.
+    if (!model.follower && !is_over(model.joining->invitation, context.now.instant)) replica_to_join(context);
     // The link holds a secret: it must not stay in the address.
     model.route = {Screen::Join, {}, {}};
     context.effects.push_back(effect::ReplaceRoute{model.route});
+}
+
+void resume_joining(Context& context) {
+    auto& model = context.model;
+    const auto* replica = std::as_const(model).replica();
+    if (!replica || replica->invitation.empty()) return;
+    auto invitation = exchange::read_invitation(replica->invitation);
+    if (!invitation) return;
+    const bool typing = model.joining && model.joining->invitation.program == invitation->program;
+    if (typing && !signed_up(model, invitation->program)) return;
+    begin_joining(context, std::move(*invitation));
 }
 
 void on(Context& context, const intent::EditSignUp& intent) {
@@ -69,23 +157,30 @@ void on(Context& context, const intent::EditSignUp& intent) {
     joining->profile = intent.profile;
     joining->adult = intent.adult;
     joining->agrees = intent.agrees;
+    keep_draft(context);
 }
 
+/// 0: back to what was sent before; what was typed since is kept.
 void on(Context& context, const intent::GoToSignUpStep& intent) {
-    if (context.model.joining) context.model.joining->step = intent.step;
+    auto& joining = context.model.joining;
+    if (!joining) return;
+    joining->sent = intent.step <= 0 && signed_up(context.model, joining->invitation.program);
+    if (intent.step > 0) joining->step = intent.step;
+    keep_draft(context);
 }
 
 void on(Context& context, const intent::SendSignUp&) {
     auto& model = context.model;
-    if (!model.joining || program::cleaned(model.joining->profile).name.empty()) return;
+    if (!model.joining || !may_be_sent(*model.joining)) return;
     auto* replica = replica_to_join(context);
     if (!replica) return;
-    if (!say_sign_up(*replica, application(*model.joining, *replica), context.now.instant, context.now.random)) {
+    if (!say_sign_up(*replica, application(model, *replica), context.now.instant, context.now.random)) {
         problem(context, i18n::Text::problem_too_long);
         return;
     }
     model.settings.name = program::cleaned(model.joining->profile).name;
     model.joining->sent = true;
+    forget_draft(context);
     settle(context);
     store_settings(context);
     on(context, intent::DownloadSignUp{});

@@ -82,7 +82,7 @@ void Session::post(app::Intent intent) {
 }
 
 void Session::apply(app::Intent intent) {
-    if (std::holds_alternative<intent::KeepDraft>(intent)) typed_at_ms_ = platform::clock::now_ms();
+    if (std::holds_alternative<intent::KeepDraft>(intent) || std::holds_alternative<intent::EditSignUp>(intent)) typed_at_ms_ = platform::clock::now_ms();
     const auto instant = now();
     const app::Now world{instant, random_, platform::locale::utc_offset_minutes(instant)};
     auto step = app::update(std::move(model_), std::move(intent), world);

@@ -15,7 +15,8 @@ Text role_of(const Replica& replica) {
     if (replica.sample) return Text::programs_sample;
     if (replica.is_admin()) return Text::programs_you_run_it;
     const auto* me = replica.program.person(replica.me());
-    if (!me || me->standing != program::Standing::Accepted) return Text::programs_waiting;
+    if (!me) return Text::programs_not_sent;
+    if (me->standing != program::Standing::Accepted) return Text::programs_waiting;
     switch (me->role()) {
         case program::Role::Mentor: return Text::programs_mentor;
         case program::Role::Mentee: return Text::programs_mentee;

@@ -127,6 +127,10 @@ void show_screen(Frame& frame, const app::Model& model, const app::AppView& view
     switch (view.screen) {
         case Screen::Welcome: welcome_screen(frame, app::welcome_view(model, states.shelf), states.welcome); break;
         case Screen::NewProgram: new_program_screen(frame, app::new_program_view(model, states.shelf), states.new_program); break;
+        case Screen::Join:
+            if (const auto join = app::join_view(model, frame.environment().now)) join_screen(frame, *join, states.join);
+            break;
+        case Screen::Guide: guide_screen(frame, app::guide_view(model), states.guide); break;
         default: break;
     }
 }

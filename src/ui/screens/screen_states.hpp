@@ -4,6 +4,8 @@
 
 #include "app/views/app_view.hpp"
 #include "app/views/template_shelf.hpp"
+#include "ui/screens/guide.hpp"
+#include "ui/screens/join.hpp"
 #include "ui/screens/new_program.hpp"
 #include "ui/screens/welcome.hpp"
 
@@ -27,6 +29,8 @@ struct ScreenStates {
     AppState app;
     WelcomeState welcome;
     NewProgramState new_program;
+    JoinState join;
+    GuideState guide;
 };
 
 }  // namespace accanto::ui

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <string>
+
+#include "app/views/join_view.hpp"
+#include "ui/frame.hpp"
+
+namespace accanto::ui {
+
+/// What is open while somebody signs up. What they say is kept by the app.
+struct JoinState {
+    int tried = 0;             ///< the step that somebody tried to leave: what is missing there is said
+    std::string focus_wanted;  ///< the field that gets the focus: the first that is missing
+    std::string adding;        ///< "offers", "wants" or "languages": where a word of one's own is being added
+    std::string typed;         ///< that word
+    int shown_step = 0;
+    app::JoinPlace shown_place{};
+};
+
+/// Somebody was invited: the sign-up in three steps, then what became of it.
+void join_screen(Frame& frame, const app::JoinView& view, JoinState& state);
+
+}  // namespace accanto::ui
