@@ -50,7 +50,10 @@ struct TableImport {
     std::vector<exchange::ColumnUse> columns;
     exchange::SignupOptions options;
     std::vector<exchange::SignupRow> rows;
-    std::vector<bool> skipped;
+    // For each row:
+    std::vector<bool> skipped;  ///< left out: by the admin, or because somebody is here or in the file already
+    std::vector<bool> mended;   ///< by hand: holds whatever the columns mean
+    std::vector<bool> here;     ///< somebody of this contact, or name, is in the program
 };
 
 /// Somebody signing up for a program they were invited to.

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "app/table_import.hpp"
 #include "app/update_parts.hpp"
 
 namespace accanto::app {
@@ -7,9 +8,22 @@ namespace {
 
 namespace fact = program::fact;
 
-void read_rows(TableImport& import) {
-    import.rows = exchange::read_signups(import.table, import.columns, import.options);
-    import.skipped.resize(import.rows.size(), false);
+/// The table that is being brought in, with the program it is for.
+TableImport* table_of(Context& context) { return context.model.table && context.model.replica() ? &*context.model.table : nullptr; }
+
+void read_table_again(Context& context, TableImport& import) { read_rows(import, context.model.replica()->program); }
+
+/// Says so, with a way back where there is one.
+void answered(Context& context, i18n::Text text, const program::Person& person, std::optional<Intent> undo) {
+    toast(context, text, person.name());
+    context.model.toast->undo = std::move(undo);
+}
+
+/// Members see `shown`, and free places are counted by it: an accepted person's is renewed.
+bool renew_shown(Context& context, const program::Person& person, const program::Profile& profile) {
+    const auto shown = program::public_part(profile);
+    if (person.standing != program::Standing::Accepted || person.shown == shown) return true;
+    return tell(context, fact::Accepted{person.id, person.device, shown}, program::program_conversation);
 }
 
 bool accept(Context& context, const program::Person& person) {
@@ -23,46 +37,66 @@ PersonId new_person(base::Random& random) {
     return id;
 }
 
-void tell_people(Context& context, const std::vector<fact::AddedPerson>& people) {
+bool tell_people(Context& context, const std::vector<fact::AddedPerson>& people) {
     for (std::size_t at = 0; at < people.size(); at += program::people_per_event_max) {
         const auto end = std::min(people.size(), at + program::people_per_event_max);
         const auto first = people.begin() + static_cast<std::ptrdiff_t>(at);
         const auto last = people.begin() + static_cast<std::ptrdiff_t>(end);
-        if (!tell(context, fact::PeopleAdded{{first, last}}, program::admin_conversation)) return;
+        if (!tell(context, fact::PeopleAdded{{first, last}}, program::admin_conversation)) return false;
     }
+    return true;
 }
 
 }  // namespace
 
 void on(Context& context, const intent::AcceptPeople& intent) {
     std::int64_t count = 0;
+    std::string name;
     for (const auto& id : intent.people) {
         const auto* replica = context.model.replica();
         const auto* person = replica ? replica->program.person(id) : nullptr;
         if (person && !accept(context, *person)) break;
         count += person ? 1 : 0;
+        if (person) name = person->name();
     }
+    if (count == 0) return;
     settle(context);
-    toast(context, i18n::Text::toast_accepted, {}, count);
+    if (count == 1) toast(context, i18n::Text::toast_person_accepted, std::move(name));
+    if (count > 1) toast(context, i18n::Text::toast_accepted, {}, count);
 }
 
 void on(Context& context, const intent::DeclinePerson& intent) {
     const auto* replica = context.model.replica();
-    if (!replica) return;
-    if (tell(context, fact::Declined{intent.person, intent.note}, conversation_with(replica->program, intent.person))) settle(context);
+    const auto* found = replica ? replica->program.person(intent.person) : nullptr;
+    if (!found) return;
+    const auto before = *found;
+    if (!tell(context, fact::Declined{intent.person, intent.note}, conversation_with(replica->program, intent.person))) return;
+    settle(context);
+    // Nothing leads back to a sign-up without an answer; from the waiting list something does.
+    const bool waited = before.standing == program::Standing::Waitlisted;
+    answered(context, i18n::Text::toast_declined, before, waited ? std::optional<Intent>(intent::WaitlistPerson{before.id}) : std::nullopt);
 }
 
 void on(Context& context, const intent::WaitlistPerson& intent) {
     const auto* replica = context.model.replica();
-    if (!replica) return;
-    if (tell(context, fact::Waitlisted{intent.person}, conversation_with(replica->program, intent.person))) settle(context);
+    const auto* found = replica ? replica->program.person(intent.person) : nullptr;
+    if (!found) return;
+    const auto before = *found;
+    if (!tell(context, fact::Waitlisted{intent.person}, conversation_with(replica->program, intent.person))) return;
+    settle(context);
+    const bool declined = before.standing == program::Standing::Declined;
+    answered(context, i18n::Text::toast_waitlisted, before, declined ? std::optional<Intent>(intent::DeclinePerson{before.id, before.note}) : std::nullopt);
 }
 
 void on(Context& context, const intent::EditPerson& intent) {
+    const auto* replica = context.model.replica();
+    const auto* found = replica ? replica->program.person(intent.person) : nullptr;
+    if (!found) return;
+    const auto before = *found;
     const fact::PersonEdited edited{intent.person, program::cleaned(intent.profile)};
-    if (!tell(context, edited, program::admin_conversation)) return;
+    if (!tell(context, edited, program::admin_conversation) || !renew_shown(context, before, edited.profile)) return;
     settle(context);
-    toast(context, i18n::Text::toast_changed);
+    answered(context, i18n::Text::toast_changed, before, before.profile ? std::optional<Intent>(intent::EditPerson{before.id, *before.profile}) : std::nullopt);
 }
 
 void on(Context& context, const intent::LeaveProgram&) {
@@ -72,6 +106,11 @@ void on(Context& context, const intent::LeaveProgram&) {
 }
 
 void open_table(Context& context, std::string file_name, std::string_view text) {
+    const auto* replica = context.model.replica();
+    if (!replica || !replica->is_admin()) {
+        problem(context, i18n::Text::problem_table_for_admin, std::move(file_name));
+        return;
+    }
     auto table = exchange::read_table(text);
     if (!table) {
         problem(context, sentence_of(table.error().problem), std::move(file_name));
@@ -82,48 +121,45 @@ void open_table(Context& context, std::string file_name, std::string_view text) 
     import.table = std::move(*table);
     import.columns = exchange::guess_columns(import.table);
     import.options = exchange::guess_options(import.table, import.columns, import.file_name);
-    read_rows(import);
+    read_table_again(context, import);
     context.model.table = std::move(import);
     go_to(context, {Screen::ImportPeople, {}, {}});
 }
 
 void on(Context& context, const intent::UseColumn& intent) {
-    auto& import = context.model.table;
+    auto* import = table_of(context);
     if (!import || intent.column >= import->columns.size()) return;
     import->columns[intent.column] = intent.use;
-    read_rows(*import);
+    read_table_again(context, *import);
 }
 
 void on(Context& context, const intent::UseDefaultRole& intent) {
-    auto& import = context.model.table;
+    auto* import = table_of(context);
     if (!import) return;
     import->options.default_role = intent.role;
-    read_rows(*import);
+    read_table_again(context, *import);
 }
 
 void on(Context& context, const intent::FixRow& intent) {
-    auto& import = context.model.table;
-    if (!import || intent.row >= import->rows.size()) return;
-    import->rows[intent.row].profile = program::cleaned(intent.profile);
-    import->rows[intent.row].problems.clear();
+    auto* import = table_of(context);
+    if (import && intent.row < import->rows.size()) mend_row(*import, intent.row, intent.profile);
 }
 
 void on(Context& context, const intent::SkipRow& intent) {
-    auto& import = context.model.table;
+    auto* import = table_of(context);
     if (import && intent.row < import->skipped.size()) import->skipped[intent.row] = intent.skip;
 }
 
 void on(Context& context, const intent::ConfirmPeople&) {
-    auto& import = context.model.table;
+    const auto* import = table_of(context);
     if (!import) return;
     std::vector<fact::AddedPerson> people;
     for (std::size_t i = 0; i < import->rows.size(); ++i) {
-        const bool left_out = import->skipped[i] || import->rows[i].profile.name.empty();
-        if (!left_out) people.push_back({new_person(context.now.random), import->rows[i].profile});
+        if (fate_of(*import, i) == RowFate::Added) people.push_back({new_person(context.now.random), import->rows[i].profile});
     }
-    tell_people(context, people);
+    if (!tell_people(context, people)) return;
     settle(context);
-    import.reset();
+    context.model.table.reset();
     toast(context, i18n::Text::toast_people_added, {}, static_cast<std::int64_t>(people.size()));
     go_to(context, {Screen::People, {}, {}});
 }
