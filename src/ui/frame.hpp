@@ -12,7 +12,7 @@
 #include "a11y/tree.hpp"
 #include "base/check.hpp"
 #include "base/time.hpp"
-#include "i18n/translate.hpp"
+#include "i18n/language.hpp"
 #include "ui/geometry.hpp"
 #include "ui/memory.hpp"
 #include "ui/theme/metrics.hpp"

@@ -1,6 +1,7 @@
 #pragma once
 
 // Everything a screen is written in.
+#include "i18n/texts.hpp"
 #include "ui/frame.hpp"
 #include "ui/layout.hpp"
 #include "ui/scroll.hpp"

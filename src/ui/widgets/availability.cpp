@@ -5,6 +5,7 @@
 
 #include <imgui.h>
 
+#include "i18n/texts.hpp"
 #include "ui/group.hpp"
 #include "ui/layout.hpp"
 #include "ui/paint.hpp"

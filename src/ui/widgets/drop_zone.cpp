@@ -1,5 +1,6 @@
 #include "ui/widgets/drop_zone.hpp"
 
+#include "i18n/texts.hpp"
 #include "ui/layout.hpp"
 #include "ui/paint.hpp"
 #include "ui/widgets/button.hpp"

@@ -3,6 +3,7 @@
 #include <cmath>
 #include <string>
 
+#include "i18n/texts.hpp"
 #include "ui/group.hpp"
 #include "ui/layout.hpp"
 #include "ui/paint.hpp"
@@ -23,6 +24,10 @@ void paint_ground(Frame& frame, const Rect& rect, const HeatCell& cell) {
             paint.text_in(rect, digit, p.heat_ink[step], std::to_string(step + 1), Align::Center);
             return;
         }
+        case HeatKind::InTouch:
+            paint.box(rect, {.fill = p.primary_tint, .radius = radius::week_cell, .border = p.tint_border});
+            paint.icon(Icon::Check, center_of(rect), 12, p.primary_ink);
+            return;
         case HeatKind::Silent:
             paint.box(rect, {.radius = radius::week_cell, .border = p.line_strong, .border_width = 1.5F, .dash = 3, .gap = 2.5F});
             paint.text_in(rect, digit, p.ink_2, "–", Align::Center);

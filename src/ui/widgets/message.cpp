@@ -5,6 +5,7 @@
 #include <imgui.h>
 
 #include "base/text.hpp"
+#include "i18n/texts.hpp"
 #include "ui/interaction.hpp"
 #include "ui/layout.hpp"
 #include "ui/paint.hpp"

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "i18n/texts.hpp"
 #include "ui/group.hpp"
 #include "ui/paint.hpp"
 #include "ui/widgets/badge.hpp"

@@ -1,5 +1,6 @@
 #include "ui/widgets/page.hpp"
 
+#include "i18n/texts.hpp"
 #include "ui/paint.hpp"
 #include "ui/widgets/icon_button.hpp"
 #include "ui/widgets/words.hpp"

@@ -7,6 +7,7 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include "i18n/texts.hpp"
 #include "ui/layout.hpp"
 #include "ui/paint.hpp"
 

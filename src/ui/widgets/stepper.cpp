@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "i18n/texts.hpp"
 #include "ui/interaction.hpp"
 #include "ui/layout.hpp"
 #include "ui/paint.hpp"

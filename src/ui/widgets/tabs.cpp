@@ -3,6 +3,7 @@
 #include <cmath>
 #include <string>
 
+#include "i18n/texts.hpp"
 #include "ui/group.hpp"
 #include "ui/layout.hpp"
 #include "ui/paint.hpp"

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "i18n/texts.hpp"
 #include "ui/interaction.hpp"
 #include "ui/layout.hpp"
 #include "ui/paint.hpp"
