@@ -1,7 +1,5 @@
 #include "ui/screens/app_layers.hpp"
 
-#include <variant>
-
 #include "ui/post.hpp"
 #include "ui/screens/template_look.hpp"
 #include "ui/widgets.hpp"
@@ -183,9 +181,7 @@ void app_toast(Frame& frame, const app::AppView& view, const app::Model& model, 
     const auto key = std::to_string(state.toasts) + view.toast_key;
     const auto undo = view.toast_undo ? frame.text(Text::app_undo) : std::string();
     const auto result = toast(frame, key, view.toast, undo);
-    if (result.action && model.toast && model.toast->undo) {
-        std::visit([&](const auto& each) { frame.post(each); }, *model.toast->undo);
-    }
+    if (result.action && model.toast && model.toast->undo) frame.post(*model.toast->undo);
     if (result.action || result.gone) frame.post(intent::DismissToast{});
 }
 

@@ -46,7 +46,7 @@ Dialog::Dialog(Frame& frame, std::string_view title, const DialogOptions& option
     frame.layout().open({.kind = Layout::Kind::Fixed, .area = panel_}, "panel");
     body_.emplace(frame, "body", ScrollOptions{.height = panel_.height, .gap = gap, .padding = {padding_, top, padding_, padding_}, .role = Role::Group});
     const Stack head(frame, 4);
-    heading_as(frame, TextRole::Section, title, 1, {});
+    heading_as(frame, TextRole::Section, title, 2, {});
     words(frame, TextRole::Small, options.sentence, {.ink = Ink::Second});
 }
 
