@@ -126,6 +126,9 @@ void take_navigation(Frame& frame, const NavigationResult& result, const Items& 
 void show_screen(Frame& frame, const app::Model& model, const app::AppView& view, ScreenStates& states) {
     switch (view.screen) {
         case Screen::Welcome: welcome_screen(frame, app::welcome_view(model, states.shelf), states.welcome); break;
+        case Screen::Overview:
+            overview_screen(frame, app::overview_view(model, frame.environment().now, frame.environment().utc_offset_minutes), states.overview);
+            break;
         case Screen::NewProgram: new_program_screen(frame, app::new_program_view(model, states.shelf), states.new_program); break;
         case Screen::Join:
             if (const auto join = app::join_view(model, frame.environment().now)) join_screen(frame, *join, states.join);

@@ -7,6 +7,7 @@
 #include "ui/screens/guide.hpp"
 #include "ui/screens/join.hpp"
 #include "ui/screens/new_program.hpp"
+#include "ui/screens/overview.hpp"
 #include "ui/screens/welcome.hpp"
 
 namespace accanto::ui {
@@ -29,6 +30,7 @@ struct ScreenStates {
     AppState app;
     WelcomeState welcome;
     NewProgramState new_program;
+    OverviewState overview;
     JoinState join;
     GuideState guide;
 };

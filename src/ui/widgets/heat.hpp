@@ -8,7 +8,7 @@
 
 namespace accanto::ui {
 
-enum class HeatKind : std::uint8_t { Useful, Silent, Paused, Ahead };
+enum class HeatKind : std::uint8_t { Useful, InTouch, Silent, Paused, Ahead };
 
 struct HeatCell {
     HeatKind kind = HeatKind::Ahead;
