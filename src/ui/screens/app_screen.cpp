@@ -129,11 +129,19 @@ void show_screen(Frame& frame, const app::Model& model, const app::AppView& view
         case Screen::Overview:
             overview_screen(frame, app::overview_view(model, frame.environment().now, frame.environment().utc_offset_minutes), states.overview);
             break;
+        case Screen::Board: board_screen(frame, app::board_view(model, frame.environment().now), states.board); break;
         case Screen::NewProgram: new_program_screen(frame, app::new_program_view(model, states.shelf), states.new_program); break;
         case Screen::Join:
             if (const auto join = app::join_view(model, frame.environment().now)) join_screen(frame, *join, states.join);
             break;
         case Screen::Guide: guide_screen(frame, app::guide_view(model), states.guide); break;
+        case Screen::Exchange: {
+            const auto& environment = frame.environment();
+            exchange_screen(frame, app::exchange_view(model, environment.now, environment.utc_offset_minutes), states.exchange);
+            break;
+        }
+        case Screen::Settings: settings_screen(frame, app::settings_view(model), states.settings); break;
+        case Screen::ProgramSettings: program_settings_screen(frame, app::program_settings_view(model), states.program_settings); break;
         default: break;
     }
 }

@@ -6,6 +6,7 @@
 
 #include "i18n/texts.hpp"
 #include "ui/dates.hpp"
+#include "ui/paint.hpp"
 #include "ui/post.hpp"
 #include "ui/screens/overview_parts.hpp"
 #include "ui/widgets.hpp"
@@ -215,9 +216,20 @@ int rounded(float mean) {
     return static_cast<int>(mean + 0.5F);
 }
 
+/// Whose ring it is: a dot of its colour, and how far.
+void ring_line(Frame& frame, Text text, float mean, Color color) {
+    constexpr float dot = 8;
+    Row row(frame, 8);
+    const Rect place = frame.layout().take(dot, dot);
+    frame.paint().circle(center_of(place), dot / 2, color);
+    words(frame, TextRole::Small,
+          frame.text(text, {{"done", number_words(frame, static_cast<double>(mean), 1)}}),
+          {.ink = Ink::Second});
+}
+
 void progress_card(Frame& frame, const app::OverviewView& view) {
     if (view.pairs.empty() || view.steps <= 0) return;
-    Card card(frame, {.title = frame.text(Text::overview_progress)});
+    const Card card(frame, {.title = frame.text(Text::overview_progress)});
     const auto done = number_words(frame, static_cast<double>(view.both_steps), 1);
     const auto sentence = frame.text(Text::overview_progress_sentence,
                                      {{"done", done}, {"steps", std::to_string(view.steps)}});
@@ -226,7 +238,11 @@ void progress_card(Frame& frame, const app::OverviewView& view) {
               rounded(view.both_steps),
               {.diameter = frame.is_phone() ? ring_phone : ring_desktop, .name = sentence});
     row.fill();
-    words(frame, TextRole::Small, sentence, {.ink = Ink::Second});
+    const Stack lines(frame, 4);
+    words(frame, TextRole::Small, sentence);
+    ring_line(frame, Text::overview_progress_mentors, view.mentor_steps, frame.palette().primary);
+    ring_line(frame, Text::overview_progress_mentees, view.mentee_steps,
+              frame.palette().apricot_mark);
 }
 
 // --- inviting

@@ -4,10 +4,14 @@
 
 #include "app/views/app_view.hpp"
 #include "app/views/template_shelf.hpp"
+#include "ui/screens/exchange.hpp"
+#include "ui/screens/board.hpp"
 #include "ui/screens/guide.hpp"
 #include "ui/screens/join.hpp"
 #include "ui/screens/new_program.hpp"
 #include "ui/screens/overview.hpp"
+#include "ui/screens/program_settings.hpp"
+#include "ui/screens/settings.hpp"
 #include "ui/screens/welcome.hpp"
 
 namespace accanto::ui {
@@ -31,8 +35,12 @@ struct ScreenStates {
     WelcomeState welcome;
     NewProgramState new_program;
     OverviewState overview;
+    BoardState board;
     JoinState join;
     GuideState guide;
+    ExchangeState exchange;
+    SettingsState settings;
+    ProgramSettingsState program_settings;
 };
 
 }  // namespace accanto::ui
