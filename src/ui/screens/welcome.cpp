@@ -17,6 +17,8 @@ constexpr float welcome_padding = 64, welcome_width_max = 1152;
 constexpr float picture_width = 520, picture_height = 330, picture_height_phone = 150;
 constexpr float mark_width = 148, mark_height = 86, mark_inset = 4;
 constexpr float tile_size = 44, tile_radius = 14;
+constexpr float hero_title_width = 440, hero_sentence_width = 470;
+constexpr float template_height = 204, arrow_size = 16;
 
 void start_from(Frame& frame, std::string_view template_id) {
     frame.post(intent::Navigate{{app::Screen::NewProgram, std::string(template_id), {}}});
@@ -70,10 +72,11 @@ void first_steps(Frame& frame, WelcomeState& state) {
 
 void hero_words(Frame& frame, WelcomeState& state) {
     Stack stack(frame, 14);
+    const bool desktop = frame.size_class() == SizeClass::Desktop;
     if (!frame.is_phone()) space(frame, 12);
-    heading_as(frame, TextRole::Welcome, frame.text(Text::welcome_title), 1, {});
-    prose(frame, frame.text(Text::welcome_sentence));
-    space(frame, 6);
+    heading_as(frame, TextRole::Welcome, frame.text(Text::welcome_title), 1, {.width_max = desktop ? hero_title_width : 0});
+    words(frame, TextRole::Lead, frame.text(Text::welcome_sentence), {.ink = Ink::Second, .width_max = desktop ? hero_sentence_width : 0});
+    space(frame, desktop ? 14 : 6);
     first_steps(frame, state);
 }
 
@@ -96,19 +99,23 @@ std::string length_of(Frame& frame, const app::TemplateCard& content) {
 
 void template_card(Frame& frame, const app::TemplateCard& content) {
     const auto look = template_look(content.id);
-    PressCard card(frame, content.title, {.key = content.id});
+    PressCard card(frame, content.title, {.height_min = template_height, .key = content.id});
     const Rect area = frame.layout().innermost().area;
     const float padding = 20;
     template_mark_at(frame, {right_of(area) + padding - mark_width - mark_inset, area.y - padding + mark_inset, mark_width, mark_height}, look.mark);
     const Rect tile = frame.layout().take(tile_size, tile_size);
     frame.paint().icon_tile(tile, look.icon, tone_pair(frame.palette(), look.tone), tile_radius);
-    words(frame, TextRole::Heading, content.title);
-    words(frame, TextRole::Small, content.summary, {.ink = Ink::Second});
+    {
+        Stack stack(frame, 4);
+        words(frame, TextRole::Heading, content.title);
+        words(frame, TextRole::Small, content.summary, {.ink = Ink::Second});
+    }
     Row row(frame, 6);
     chip(frame, frame.language().count(Text::welcome_steps, content.steps));
     chip(frame, frame.language().count(Text::welcome_weeks, content.weeks));
     row.spacer();
-    words(frame, TextRole::SmallStrong, frame.text(Text::welcome_use_this), {.ink = Ink::Primary, .icon = Icon::ArrowRight});
+    words(frame, TextRole::SmallStrong, frame.text(Text::welcome_use_this), {.ink = Ink::Primary});
+    frame.paint().icon(Icon::ArrowRight, center_of(frame.layout().take(arrow_size, arrow_size)), arrow_size, frame.palette().primary_ink);
     if (card.pressed()) start_from(frame, content.id);
 }
 
@@ -142,18 +149,29 @@ void templates(Frame& frame, const app::WelcomeView& view) {
     for (const auto& content : view.templates) template_row(frame, content);
 }
 
+void promises(Frame& frame) {
+    const std::array all{std::pair{Icon::LockKeyhole, Text::welcome_promise_private}, std::pair{Icon::WifiOff, Text::welcome_promise_offline},
+                         std::pair{Icon::HardDrive, Text::welcome_promise_yours}};
+    for (const auto& [icon, text] : all) {
+        WordsOptions promise{.ink = Ink::Second};
+        promise.icon = icon;
+        words(frame, TextRole::Small, frame.text(text), promise);
+    }
+}
+
 void footer(Frame& frame, const app::WelcomeView& view, WelcomeState& state) {
     Semantics info(frame, Role::ContentInfo, frame.text(Text::welcome_promises));
-    Flow flow(frame, 24, 12);
-    const WordsOptions promise{.ink = Ink::Second};
-    const std::array promises{std::pair{Icon::LockKeyhole, Text::welcome_promise_private}, std::pair{Icon::WifiOff, Text::welcome_promise_offline},
-                              std::pair{Icon::HardDrive, Text::welcome_promise_yours}};
-    for (const auto& [icon, text] : promises) {
-        auto options = promise;
-        options.icon = icon;
-        words(frame, TextRole::Small, frame.text(text), options);
+    if (frame.size_class() == SizeClass::Desktop) {
+        space(frame, 24);
+        Row row(frame, 24);
+        promises(frame);
+        row.spacer();
+        if (link(frame, frame.text(Text::welcome_how), {.quiet = true})) state.how_it_works = true;
+        return;
     }
-    if (frame.size_class() != SizeClass::Desktop) {
+    Flow flow(frame, 24, 12);
+    promises(frame);
+    {
         if (view.offers_blank && link(frame, frame.text(Text::welcome_start_empty), {.icon = Icon::NotebookPen})) start_from(frame, app::blank_template);
         if (frame.is_phone() && link(frame, frame.text(Text::welcome_open_backup), {.icon = Icon::FolderOpen})) frame.post(intent::ChooseFile{});
     }

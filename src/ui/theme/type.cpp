@@ -43,6 +43,8 @@ Row row(TextRole role) {
             return {Face::Text500, 12, 16, 12, 16, 0, false};
         case TextRole::Micro:
             return {Face::Text600, 11.5F, 14, 11.5F, 14, 0, true};
+        case TextRole::Lead:
+            return {Face::Text400, 17, 26, 16, 24, 0, false};
     }
     return {Face::Text400, 15, 22, 16, 23, 0, false};
 }

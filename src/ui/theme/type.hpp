@@ -26,8 +26,9 @@ enum class TextRole : std::uint8_t {
     SmallStrong,
     Caption,  ///< labels over groups, time stamps
     Micro,    ///< digits in week cells, badges, bottom bar
+    Lead,     ///< the sentence under the welcome title
 };
-inline constexpr int text_role_count = 15;
+inline constexpr int text_role_count = 16;
 
 enum class SizeClass : std::uint8_t { Phone, Tablet, Desktop };
 

@@ -1,5 +1,7 @@
-#include <array>
+#include <algorithm>
 #include <cmath>
+#include <span>
+#include <utility>
 #include <vector>
 
 #include <imgui.h>
@@ -25,7 +27,23 @@ struct Scene {
     }
 };
 
+/// Twice the area; negative when the points go round against the clock.
+float signed_area(std::span<const ImVec2> points) {
+    float area = 0;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const ImVec2 a = points[i], b = points[(i + 1) % points.size()];
+        area += a.x * b.y - b.x * a.y;
+    }
+    return area;
+}
+
 ImU32 packed(Color color) { return IM_COL32(color.r, color.g, color.b, color.a); }
+
+/// ImGui fills what goes round with the clock, and nothing sensible else.
+void fill(const Scene& scene, std::vector<ImVec2> points, Color color) {
+    if (signed_area(points) < 0) std::ranges::reverse(points);
+    scene.frame.draw_list().AddConcavePolyFilled(points.data(), static_cast<int>(points.size()), packed(color));
+}
 
 /// Start, then three points a curve.
 void follow(std::vector<ImVec2>& points, std::span<const Point> curve) {
@@ -45,7 +63,7 @@ void hill(const Scene& scene, std::span<const Point> ridge, Color color) {
     points.push_back({grid_width + 200, grid_height});
     points.push_back({-200, grid_height});
     for (auto& point : points) point = scene.at(point.x, point.y);
-    scene.frame.draw_list().AddConcavePolyFilled(points.data(), static_cast<int>(points.size()), packed(color));
+    fill(scene, std::move(points), color);
 }
 
 /// A way that gets narrower with distance.
@@ -62,7 +80,7 @@ void way(const Scene& scene, std::span<const Point> middle, float near_width, fl
         outline[i] = scene.at(line[i].x + side.x, line[i].y + side.y);
         outline[outline.size() - 1 - i] = scene.at(line[i].x - side.x, line[i].y - side.y);
     }
-    scene.frame.draw_list().AddConcavePolyFilled(outline.data(), static_cast<int>(outline.size()), packed(color));
+    fill(scene, std::move(outline), color);
 }
 
 void walker(const Scene& scene, Point head, float head_radius, Point shoulder, Point foot, float width, Color color) {
@@ -80,7 +98,7 @@ void round_corner(const Scene& scene, Point corner, float dx, float dy) {
         const float angle = static_cast<float>(i) / parts * 1.5708F;
         points.push_back({corner.x + dx * r * (1 - std::cos(angle)), corner.y + dy * r * (1 - std::sin(angle))});
     }
-    scene.frame.draw_list().AddConcavePolyFilled(points.data(), static_cast<int>(points.size()), packed(scene.frame.palette().canvas));
+    fill(scene, std::move(points), scene.frame.palette().canvas);
 }
 
 constexpr Point far_ridge[] = {{-200, 190}, {-100, 190}, {-40, 178}, {0, 168}, {60, 142}, {120, 128}, {200, 142}, {280, 158}, {330, 186}, {400, 176}, {460, 168}, {510, 146}, {560, 120}, {640, 90}, {700, 90}, {760, 90}};
