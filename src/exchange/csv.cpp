@@ -35,7 +35,8 @@ private:
         rows_.push_back({line_, {}});
         auto& cells = rows_.back().cells;
         for (;;) {
-            if (cells.size() == csv_columns_max) return fail(Problem::TooMany, at_);
+            if (cells.size() == csv_columns_max || ++cells_ > csv_cells_max)
+                return fail(Problem::TooMany, at_);
             cells.emplace_back();
             if (!read_cell(cells.back())) return false;
             if (at_ < text_.size() && text_[at_] == separator_) {
@@ -50,7 +51,8 @@ private:
     bool read_cell(std::string& cell) {
         const auto began = at_;
         if (at_ < text_.size() && text_[at_] == '"' && !read_quoted(cell)) return false;
-        while (at_ < text_.size() && text_[at_] != separator_ && !is_line_end(text_[at_])) cell += text_[at_++];
+        while (at_ < text_.size() && text_[at_] != separator_ && !is_line_end(text_[at_]))
+            cell += text_[at_++];
         return cell.size() <= csv_cell_bytes_max || fail(Problem::TooLong, began);
     }
 
@@ -91,6 +93,7 @@ private:
     std::size_t rows_max_;
     std::size_t at_ = 0;
     int line_ = 1;
+    std::size_t cells_ = 0;
     std::vector<CsvRow> rows_;
     Unreadable problem_;
 };
@@ -102,17 +105,20 @@ std::pair<std::size_t, std::size_t> regularity(std::string_view text, char separ
     if (reader.rows().empty()) return {};
     const auto width = reader.rows().front().cells.size();
     if (width < 2) return {};
-    const auto same = std::ranges::count(reader.rows(), width, [](const CsvRow& row) { return row.cells.size(); });
+    const auto same = std::ranges::count(reader.rows(), width,
+                                         [](const CsvRow& row) { return row.cells.size(); });
     return {static_cast<std::size_t>(same), width};
 }
 
 char guess_separator(std::string_view text) {
-    return *std::ranges::max_element(separators, {}, [&](char separator) { return regularity(text, separator); });
+    return *std::ranges::max_element(separators, {},
+                                     [&](char separator) { return regularity(text, separator); });
 }
 
 /// The separator that Excel's first line names; the line is taken away.
 char take_separator_line(std::string_view& text) {
-    const bool is_there = text.starts_with("sep=") && text.size() > 5 && (text[5] == '\r' || text[5] == '\n');
+    const bool is_there =
+        text.starts_with("sep=") && text.size() > 5 && (text[5] == '\r' || text[5] == '\n');
     if (!is_there || std::ranges::find(separators, text[4]) == separators.end()) return 0;
     const char separator = text[4];
     text.remove_prefix(text.substr(5).starts_with("\r\n") ? 7 : 6);
@@ -136,15 +142,18 @@ void append_cell(std::string& line, std::string_view cell) {
 }  // namespace
 
 Read<std::vector<CsvRow>> read_csv(std::string_view text) {
-    if (text.size() > csv_bytes_max) return base::Failure(Unreadable{Problem::TooLarge, csv_bytes_max});
+    if (text.size() > csv_bytes_max)
+        return base::Failure(Unreadable{Problem::TooLarge, csv_bytes_max});
     if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
     if (base::trimmed(text).empty()) return base::Failure(Unreadable{Problem::Empty});
-    if (text.contains('\0') || !base::is_utf8(text)) return base::Failure(Unreadable{Problem::NotUtf8});
+    if (text.contains('\0') || !base::is_utf8(text))
+        return base::Failure(Unreadable{Problem::NotUtf8});
     const bool has_separator_line = text.starts_with("sep=");
     const char named = take_separator_line(text);
     Reader reader(text, named != 0 ? named : guess_separator(text), csv_rows_max + 1);
     if (!reader.run()) return base::Failure(reader.problem());
-    if (!reader.is_at_end() || reader.rows().size() > csv_rows_max) return base::Failure(Unreadable{Problem::TooMany});
+    if (!reader.is_at_end() || reader.rows().size() > csv_rows_max)
+        return base::Failure(Unreadable{Problem::TooMany});
     if (has_separator_line && named != 0) {
         for (auto& row : reader.rows()) ++row.line;
     }
@@ -163,7 +172,8 @@ std::string csv_line(std::span<const std::string> cells) {
 }
 
 std::string_view without_formula_guard(std::string_view cell) {
-    const bool guarded = cell.size() > 1 && cell.front() == '\'' && formula_beginnings.contains(cell[1]);
+    const bool guarded =
+        cell.size() > 1 && cell.front() == '\'' && formula_beginnings.contains(cell[1]);
     return guarded ? cell.substr(1) : cell;
 }
 

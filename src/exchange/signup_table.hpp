@@ -9,14 +9,12 @@
 #include "exchange/unreadable.hpp"
 #include "program/profile.hpp"
 
-/// Sign-ups out of a spreadsheet, as groups really have them. Nothing is dropped silently: a row with problems
-/// keeps what could be read and can be mended.
+/// Sign-ups out of a spreadsheet, as groups really have them. Nothing is dropped silently: a row
+/// with problems keeps what could be read and can be mended.
 namespace accanto::exchange {
 
-inline constexpr std::size_t table_rows_max = 20'000;
-inline constexpr std::size_t table_columns_max = 200;
-
-/// The first row is the heading; every row has as many cells as the heading, padded with "".
+/// The first row that is not empty is the heading; every row has as many cells as the heading,
+/// padded with "". Empty rows at the end are gone, those between are there.
 struct Table {
     std::vector<std::string> heading;
     std::vector<std::vector<std::string>> rows;
@@ -25,24 +23,46 @@ struct Table {
 };
 
 enum class ColumnUse : std::uint8_t {
-    Ignore, Timestamp, Name, FirstName, LastName, Contact, Role, Languages, Offers, Wants, Topics,
-    Organisation, Experience, Places, Availability, About, Answer
+    Ignore,
+    Timestamp,
+    Name,
+    FirstName,
+    LastName,
+    Contact,
+    Role,
+    Languages,
+    Offers,
+    Wants,
+    Topics,
+    Organisation,
+    Experience,
+    Places,
+    Availability,
+    About,
+    Answer
 };
 
 struct SignupOptions {
-    /// For a file that has mentors only, or mentees only, and no column that says so.
+    /// For people whose role no column says: a file of mentors only, or of mentees only.
     std::optional<program::Role> default_role;
     bool operator==(const SignupOptions&) const = default;
 };
 
 enum class RowProblem : std::uint8_t {
-    NoName, RoleNotUnderstood, NoRole, PlacesNotUnderstood, ExperienceNotUnderstood, SamePersonAsRow, Empty
+    NoName,
+    RoleNotUnderstood,
+    NoRole,
+    PlacesNotUnderstood,
+    ExperienceNotUnderstood,
+    SamePersonAsRow,
+    Empty,
+    TooLong  ///< a text or list is longer than a sign-up keeps: its end is missing
 };
 
 struct RowIssue {
     RowProblem problem{};
-    std::string what;        ///< the cell that was not understood
-    int other_line = 0;      ///< SamePersonAsRow: the other row's line
+    std::string what;    ///< what was not understood, or is too long (an answer: its heading)
+    int other_line = 0;  ///< SamePersonAsRow: the other row's line
     bool operator==(const RowIssue&) const = default;
 };
 
@@ -53,16 +73,27 @@ struct SignupRow {
     bool operator==(const SignupRow&) const = default;
 };
 
-/// Comma, semicolon or tab separated (guessed), RFC 4180 quoting, with or without byte-order mark.
+/// As `read_csv`, with its problems and limits (exchange/csv.hpp).
 Read<Table> read_table(std::string_view text);
 
-/// What each column is for, by its heading and its cells.
+/// What each column is for, by its heading and its cells. Several columns may be used for the same
+/// (topics, languages, free time, and so on), but one for a name, contact or time stamp.
 std::vector<ColumnUse> guess_columns(const Table& table);
 
 /// A default role where no column says it and the file's name or the other columns do.
-SignupOptions guess_options(const Table& table, const std::vector<ColumnUse>& columns, std::string_view file_name);
+SignupOptions guess_options(const Table& table, const std::vector<ColumnUse>& columns,
+                            std::string_view file_name);
 
-/// One for each row of the table, in its order.
-std::vector<SignupRow> read_signups(const Table& table, const std::vector<ColumnUse>& columns, const SignupOptions& options);
+/// One for each row of the table, in its order, with what could be read even when something could
+/// not:
+/// - Of two rows of one person the older is marked by the time stamp, else the later in the file.
+/// - A role that is not said is the file's, else what the topics say (offered, wanted or both).
+/// - What has no place in a profile (free time in unknown words, a topic longer than a topic may
+/// be, a second
+///   organisation) is kept among the answers, under its heading. "Availability" columns also say
+///   time zones.
+/// - A range of years counts from below ("10-15": 10), of places from above ("1-2": 2).
+std::vector<SignupRow> read_signups(const Table& table, const std::vector<ColumnUse>& columns,
+                                    const SignupOptions& options);
 
 }  // namespace accanto::exchange

@@ -9,121 +9,161 @@
 namespace accanto::exchange {
 namespace {
 
-struct Clue {
-    std::string_view word;
-    ColumnUse use;
-};
+using program::Role;
+using Words = std::vector<std::string>;
 
-// In this order: the first clue that a heading contains decides, so what is more particular stands first.
-constexpr std::array clues = {
-    Clue{"timestamp", ColumnUse::Timestamp},
-    Clue{"informazioni cronologiche", ColumnUse::Timestamp},
-    Clue{"how many mentee", ColumnUse::Places},
-    Clue{"quanti mentee", ColumnUse::Places},
-    Clue{"quante persone", ColumnUse::Places},
-    Clue{"first name", ColumnUse::FirstName},
-    Clue{"given name", ColumnUse::FirstName},
-    Clue{"last name", ColumnUse::LastName},
-    Clue{"surname", ColumnUse::LastName},
-    Clue{"family name", ColumnUse::LastName},
-    Clue{"cognome", ColumnUse::LastName},
-    Clue{"e-mail", ColumnUse::Contact},
-    Clue{"email", ColumnUse::Contact},
-    Clue{"contact", ColumnUse::Contact},
-    Clue{"contatt", ColumnUse::Contact},
-    Clue{"language", ColumnUse::Languages},
-    Clue{"lingu", ColumnUse::Languages},
-    Clue{"help somebody", ColumnUse::Offers},
-    Clue{"help someone", ColumnUse::Offers},
-    Clue{"could you help", ColumnUse::Offers},
-    Clue{"can you help", ColumnUse::Offers},
-    Clue{"offer", ColumnUse::Offers},
-    Clue{"potresti aiutare", ColumnUse::Offers},
-    Clue{"puoi aiutare", ColumnUse::Offers},
-    Clue{"offri", ColumnUse::Offers},
-    Clue{"like help", ColumnUse::Wants},
-    Clue{"need help", ColumnUse::Wants},
-    Clue{"like to learn", ColumnUse::Wants},
-    Clue{"look for", ColumnUse::Wants},
-    Clue{"looking for", ColumnUse::Wants},
-    Clue{"imparare", ColumnUse::Wants},
-    Clue{"cerchi", ColumnUse::Wants},
-    Clue{"vorresti aiuto", ColumnUse::Wants},
-    Clue{"topic", ColumnUse::Topics},
-    Clue{"argoment", ColumnUse::Topics},
-    Clue{"compan", ColumnUse::Organisation},
-    Clue{"organi", ColumnUse::Organisation},
-    Clue{"employer", ColumnUse::Organisation},
-    Clue{"azienda", ColumnUse::Organisation},
-    Clue{"experience", ColumnUse::Experience},
-    Clue{"esperienza", ColumnUse::Experience},
-    Clue{"about you", ColumnUse::About},
-    Clue{"su di te", ColumnUse::About},
-    Clue{"role", ColumnUse::Role},
-    Clue{"ruolo", ColumnUse::Role},
-    Clue{"mentor or", ColumnUse::Role},
-    Clue{"mentor o ", ColumnUse::Role},
-    Clue{"take part", ColumnUse::Role},
-    Clue{"partecipare", ColumnUse::Role},
-};
+template <std::size_t Count>
+bool is_one_of(const std::array<std::string_view, Count>& list, std::string_view word) {
+    return std::ranges::contains(list, word);
+}
 
-constexpr std::array<std::array<std::string_view, 3>, 20> languages = {{
-    {"en", "english", "inglese"},    {"it", "italian", "italiano"},   {"es", "spanish", "spagnolo"},
-    {"fr", "french", "francese"},    {"de", "german", "tedesco"},     {"pt", "portuguese", "portoghese"},
-    {"ar", "arabic", "arabo"},       {"zh", "chinese", "cinese"},     {"hi", "hindi", "hindi"},
-    {"uk", "ukrainian", "ucraino"},  {"ru", "russian", "russo"},      {"pl", "polish", "polacco"},
-    {"tr", "turkish", "turco"},      {"ro", "romanian", "rumeno"},    {"nl", "dutch", "olandese"},
-    {"sv", "swedish", "svedese"},    {"no", "norwegian", "norvegese"}, {"sw", "swahili", "swahili"},
-    {"ja", "japanese", "giapponese"}, {"el", "greek", "greco"},
-}};
+constexpr std::array<std::string_view, 8> both_words = {"both",    "either", "entrambi", "entrambe",
+                                                        "ambedue", "tutti",  "ambo",     "tutte"};
+constexpr std::array<std::string_view, 6> mentor_words = {"mentor",  "mentors",   "mentore",
+                                                          "mentori", "mentoring", "coach"};
+constexpr std::array<std::string_view, 5> mentee_words = {"mentee", "mentees", "mentorato",
+                                                          "mentorata", "tutee"};
+/// Said of oneself, whatever stands before: "I want to be mentored".
+constexpr std::array<std::string_view, 3> guided_words = {"mentored", "accompagnato",
+                                                          "accompagnata"};
+/// After one of these, the other role is meant: "I am looking for a mentor".
+constexpr std::array<std::string_view, 26> seeking_words = {
+    "find",      "have",    "having",   "looking", "look",    "need",   "seek",
+    "seeking",   "want",    "wish",     "get",     "receive", "like",   "cerco",
+    "trovare",   "avere",   "ricevere", "bisogno", "vorrei",  "voglio", "cercare",
+    "receiving", "finding", "getting",  "trovo",   "desidero"};
+constexpr std::array<std::string_view, 14> being_words = {
+    "be",     "to",        "become", "being",  "as",   "act",   "fare",
+    "essere", "diventare", "come",   "faccio", "sono", "offer", "offrire"};
+constexpr std::array<std::string_view, 6> yes_words = {"yes", "y", "s\xC3\xAC", "si", "true", "x"};
+constexpr std::array<std::string_view, 3> no_words = {"no", "n", "false"};
+constexpr std::array<std::string_view, 8> nothing_words = {"",   "-",    "--", "n/a",
+                                                           "na", "n.d.", "nd", "/"};
+constexpr std::array<std::array<std::string_view, 3>, 11> number_words = {
+    {{"none", "nessuno", "nessuna"},
+     {"one", "uno", "una"},
+     {"two", "due", "due"},
+     {"three", "tre", "tre"},
+     {"four", "quattro", "quattro"},
+     {"five", "cinque", "cinque"},
+     {"six", "sei", "sei"},
+     {"seven", "sette", "sette"},
+     {"eight", "otto", "otto"},
+     {"nine", "nove", "nove"},
+     {"ten", "dieci", "dieci"}}};
 
-std::string plain(std::string_view text) { return base::folded(base::trimmed(text)); }
+std::string plain(std::string_view text) {
+    return base::folded(base::trimmed(text));
+}
 
-bool opens(char letter) { return letter == '(' || letter == '['; }
-bool closes(char letter) { return letter == ')' || letter == ']'; }
+std::optional<int> number_of_word(const std::string& word) {
+    for (std::size_t i = 0; i < number_words.size(); ++i) {
+        if (is_one_of(number_words[i], word)) return static_cast<int>(i);
+    }
+    const auto* const end = word.data() + word.size();
+    int number = 0;
+    const auto read = std::from_chars(word.data(), end, number);
+    return read.ec == std::errc{} && read.ptr != word.data() ? std::optional(number) : std::nullopt;
+}
+
+/// All numbers of a cell, in order. A dot or comma ends a number: 2 and 5 in "2.5".
+std::vector<int> numbers_in(std::string_view cell) {
+    std::vector<int> numbers;
+    for (const auto& word : words_of(cell)) {
+        if (const auto number = number_of_word(word)) numbers.push_back(*number);
+    }
+    return numbers;
+}
+
+bool is_less_than(std::string_view cell) {
+    const auto text = plain(cell);
+    return text.starts_with('<') || text.starts_with("less than") || text.starts_with("meno di") ||
+           text.starts_with("under ");
+}
+
+bool opens(char letter) {
+    return letter == '(' || letter == '[';
+}
+bool closes(char letter) {
+    return letter == ')' || letter == ']';
+}
+bool is_digit(char letter) {
+    return letter >= '0' && letter <= '9';
+}
+
+bool separates(std::string_view cell, std::size_t at) {
+    const char letter = cell[at];
+    if (letter == ';' || letter == '\n') return true;
+    const bool between_digits =
+        at > 0 && at + 1 < cell.size() && is_digit(cell[at - 1]) && is_digit(cell[at + 1]);
+    return letter == ',' && !between_digits;
+}
 
 void add_answer(std::vector<std::string>& answers, std::string_view answer) {
-    const auto text = base::trimmed(answer);
-    if (!text.empty()) answers.emplace_back(text);
+    auto text = base::trimmed(answer);
+    if (text.size() > 1 && text.front() == '"' && text.back() == '"')
+        text = base::trimmed(text.substr(1, text.size() - 2));
+    if (!says_nothing(text)) answers.emplace_back(text);
 }
 
 }  // namespace
 
-ColumnUse use_of_heading(std::string_view heading) {
-    const auto words = plain(heading);
-    if (words.empty()) return ColumnUse::Ignore;
-    for (const auto& clue : clues) {
-        if (words.contains(clue.word)) return clue.use;
+std::vector<std::string> words_of(std::string_view text) {
+    Words words;
+    std::string word;
+    const auto end_word = [&] {
+        if (!word.empty()) words.push_back(std::move(word));
+        word.clear();
+    };
+    for (const char letter : base::folded(text)) {
+        const bool inside = (letter >= 'a' && letter <= 'z') || is_digit(letter) ||
+                            (static_cast<unsigned char>(letter) & 0x80U) != 0;
+        if (inside) word += letter;
+        if (!inside) end_word();
     }
-    if (words.contains("name") || words.contains("nome")) return ColumnUse::Name;
-    return ColumnUse::Answer;
+    end_word();
+    return words;
 }
 
-std::optional<program::Role> role_of(std::string_view cell) {
-    const auto words = plain(cell);
-    const bool both = words.contains("both") || words.contains("entramb");
-    const bool mentor = words.contains("mentor");
-    const bool mentee = words.contains("mentee");
-    if (both || (mentor && mentee)) return program::Role::Both;
-    if (mentor) return program::Role::Mentor;
-    if (mentee) return program::Role::Mentee;
-    return std::nullopt;
+std::optional<Role> role_of(std::string_view cell) {
+    bool mentor = false, mentee = false, seeks = false;
+    for (const auto& word : words_of(cell)) {
+        const bool names_mentor = is_one_of(mentor_words, word),
+                   names_mentee = is_one_of(mentee_words, word);
+        if (is_one_of(both_words, word)) return Role::Both;
+        if (is_one_of(seeking_words, word)) seeks = true;
+        if (is_one_of(being_words, word)) seeks = false;
+        if (is_one_of(guided_words, word)) mentee = true;
+        if (!names_mentor && !names_mentee) continue;
+        (names_mentor == seeks ? mentee : mentor) = true;
+        seeks = false;
+    }
+    if (mentor && mentee) return Role::Both;
+    if (mentor) return Role::Mentor;
+    return mentee ? std::optional(Role::Mentee) : std::nullopt;
+}
+
+std::optional<bool> yes_or_no(std::string_view cell) {
+    const auto words = words_of(cell);
+    if (words.empty()) return std::nullopt;
+    if (is_one_of(yes_words, words.front())) return true;
+    return is_one_of(no_words, words.front()) ? std::optional(false) : std::nullopt;
 }
 
 std::optional<int> number_in(std::string_view cell) {
-    const auto first = cell.find_first_of("0123456789");
-    if (first == std::string_view::npos) return std::nullopt;
-    int number = 0;
-    const auto read = std::from_chars(cell.data() + first, cell.data() + cell.size(), number);
-    return read.ec == std::errc{} ? std::optional(number) : std::nullopt;
+    const auto numbers = numbers_in(cell);
+    if (numbers.empty()) return std::nullopt;
+    return is_less_than(cell) ? std::max(0, numbers.front() - 1) : numbers.front();
 }
 
-std::string language_code(std::string_view name) {
-    const auto words = plain(name);
-    for (const auto& row : languages) {
-        if (std::ranges::contains(row, words)) return std::string(row[0]);
-    }
-    return std::string(base::trimmed(name));
+std::optional<int> most_in(std::string_view cell) {
+    const auto numbers = numbers_in(cell);
+    if (numbers.empty()) return std::nullopt;
+    return numbers.size() == 2 ? std::max(numbers[0], numbers[1]) : numbers.front();
+}
+
+bool says_nothing(std::string_view cell) {
+    return is_one_of(nothing_words, plain(cell));
 }
 
 std::vector<std::string> several_answers(std::string_view cell) {
@@ -132,16 +172,19 @@ std::vector<std::string> several_answers(std::string_view cell) {
     int depth = 0;
     bool quoted = false;
     for (std::size_t at = 0; at < cell.size(); ++at) {
-        const char letter = cell[at];
-        if (letter == '"') quoted = !quoted;
-        depth += opens(letter) ? 1 : 0;
-        depth -= closes(letter) && depth > 0 ? 1 : 0;
-        const bool separates = (letter == ',' || letter == ';' || letter == '\n') && depth == 0 && !quoted;
-        if (!separates) continue;
+        quoted = quoted != (cell[at] == '"');
+        depth += opens(cell[at]) ? 1 : 0;
+        depth -= closes(cell[at]) && depth > 0 ? 1 : 0;
+        if (depth > 0 || quoted || !separates(cell, at)) continue;
         add_answer(answers, cell.substr(start, at - start));
         start = at + 1;
     }
-    add_answer(answers, cell.substr(start));
+    const bool never_closed = depth > 0 || quoted;
+    if (!never_closed) {
+        add_answer(answers, cell.substr(start));
+        return answers;
+    }
+    for (const auto part : base::split(cell.substr(start), ',')) add_answer(answers, part);
     return answers;
 }
 

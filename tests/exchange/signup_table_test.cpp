@@ -2,88 +2,88 @@
 
 #include <doctest/doctest.h>
 
+#include "exchange/csv.hpp"
+
 namespace accanto::exchange {
 namespace {
 
-using program::Role;
+using enum ColumnUse;
 
-std::vector<SignupRow> rows_of(std::string_view text, std::string_view file_name = "answers.csv") {
-    const auto table = read_table(text);
+using Uses = std::vector<ColumnUse>;
+
+Table table_of(std::string_view text) {
+    auto table = read_table(text);
     REQUIRE(table);
-    const auto columns = guess_columns(*table);
-    return read_signups(*table, columns, guess_options(*table, columns, file_name));
+    return std::move(*table);
 }
 
-constexpr std::string_view form =
-    "\xEF\xBB\xBFTimestamp,What is your name?,How would you like to take part?,In which languages?,"
-    "What could you help somebody with?,What would you like to learn?,How many mentees could you take?,Years of experience\r\n"
-    "2026/10/01,Marta Colombo,As a mentor,\"Italian, English\",\"Portfolio, Teams (small, large)\",,2,16+ Years\r\n"
-    "2026/10/02, Sofia  Reyes ,As a mentee,Spanish,,Portfolio,,\r\n";
-
-TEST_CASE("a form's export becomes sign-ups") {
-    const auto rows = rows_of(form);
-    REQUIRE(rows.size() == 2);
-    CHECK(rows[0].problems.empty());
-    CHECK(rows[0].line == 2);
-    CHECK(rows[0].profile.name == "Marta Colombo");
-    CHECK(rows[0].profile.role == Role::Mentor);
-    CHECK(rows[0].profile.languages == std::vector<std::string>{"it", "en"});
-    CHECK(rows[0].profile.offers == std::vector<std::string>{"Portfolio", "Teams (small, large)"});
-    CHECK(rows[0].profile.places == 2);
-    CHECK(rows[0].profile.experience_years == 16);
-    CHECK(rows[1].profile.name == "Sofia Reyes");
-    CHECK(rows[1].profile.role == Role::Mentee);
-    CHECK(rows[1].profile.wants == std::vector<std::string>{"Portfolio"});
-}
-
-TEST_CASE("a file of mentors alone needs no column for the role") {
-    const auto rows = rows_of("First name,Last name,Topics\nKwame,Asante,Careers\n", "mentors.csv");
-    REQUIRE(rows.size() == 1);
-    CHECK(rows[0].problems.empty());
-    CHECK(rows[0].profile.name == "Kwame Asante");
-    CHECK(rows[0].profile.role == Role::Mentor);
-    CHECK(rows[0].profile.offers == std::vector<std::string>{"Careers"});
-}
-
-TEST_CASE("nothing is dropped: a row with a problem says which, and keeps what could be read") {
-    const auto rows = rows_of(
-        "Name,Role,How many mentees,Email\n"
-        "Ada,mentor,two,ada@example.org\n"
-        ",mentee,1,\n"
-        ",,,\n"
-        "Ada L.,mentor,1,ADA@example.org\n"
-        "Ben,perhaps,1,\n"
-        "Cleo,,1,\n");
-    REQUIRE(rows.size() == 6);
-    CHECK(rows[0].problems == std::vector<RowIssue>{{RowProblem::PlacesNotUnderstood, "two", 0}});
-    CHECK(rows[1].problems == std::vector<RowIssue>{{RowProblem::NoName, "", 0}});
-    CHECK(rows[2].problems == std::vector<RowIssue>{{RowProblem::Empty, "", 0}});
-    CHECK(rows[3].problems == std::vector<RowIssue>{{RowProblem::SamePersonAsRow, "", 2}});
-    CHECK(rows[4].problems == std::vector<RowIssue>{{RowProblem::RoleNotUnderstood, "perhaps", 0}});
-    CHECK(rows[5].problems == std::vector<RowIssue>{{RowProblem::NoRole, "", 0}});
-    CHECK(rows[4].profile.name == "Ben");
-}
-
-TEST_CASE("a column the admin corrects is read anew") {
-    const auto table = read_table("Who,What\nAda,mentor\n");
-    REQUIRE(table);
-    auto columns = guess_columns(*table);
-    CHECK(columns == std::vector<ColumnUse>{ColumnUse::Answer, ColumnUse::Answer});
-    columns = {ColumnUse::Name, ColumnUse::Role};
-    const auto rows = read_signups(*table, columns, {});
-    REQUIRE(rows.size() == 1);
-    CHECK(rows[0].problems.empty());
-    CHECK(rows[0].profile.name == "Ada");
+std::optional<program::Role> role_for(std::string_view text, std::string_view file_name) {
+    const auto table = table_of(text);
+    return guess_options(table, guess_columns(table), file_name).default_role;
 }
 
 TEST_CASE("rows of unequal length are filled up") {
-    const auto table = read_table("a,b\n1\n1,2,3\n");
-    REQUIRE(table);
-    CHECK(table->heading.size() == 3);
-    for (const auto& row : table->rows) CHECK(row.size() == 3);
+    const auto table = table_of("a,b\n1\n1,2,3\n");
+    CHECK(table.heading.size() == 3);
+    for (const auto& row : table.rows) CHECK(row.size() == 3);
 }
 
-TEST_CASE("what is no table is refused") { CHECK(read_table("").error().problem == Problem::Empty); }
+TEST_CASE("empty rows before the heading and after the last row are gone, those between stay") {
+    const auto table = table_of("\n,\nName,Role\nAda,mentor\n,\nBen,mentee\n,\n,\n");
+    CHECK(table.heading == std::vector<std::string>{"Name", "Role"});
+    CHECK(table.rows.size() == 3);
+    CHECK(table.lines == std::vector<int>{4, 5, 6});
+}
+
+TEST_CASE("the apostrophe before a formula, which we write ourselves, is taken away") {
+    const auto table = table_of("Name,Email\n'=Ada,'+39 02\n'tis me,x\n");
+    CHECK(table.rows[0] == std::vector<std::string>{"=Ada", "+39 02"});
+    CHECK(table.rows[1][0] == "'tis me");
+}
+
+TEST_CASE("what is no table is refused, and a table of too many cells") {
+    CHECK(read_table("").error().problem == Problem::Empty);
+    CHECK(read_table(" \n \n").error().problem == Problem::Empty);
+    CHECK(read_table(",,\n,,\n").error().problem == Problem::Empty);
+    auto wide = 'a' + std::string(csv_columns_max - 1, ',');
+    for (std::size_t i = 0; i < csv_cells_max / csv_columns_max; ++i) wide += "\nx";
+    CHECK(read_table(wide).error().problem == Problem::TooMany);
+}
+
+TEST_CASE("there is one name and one contact; a second such column is an answer") {
+    CHECK(guess_columns(table_of("Name,Email,Company name,Backup e-mail\n")) ==
+          Uses{Name, Contact, Organisation, Answer});
+    CHECK(guess_columns(table_of("Name,Offers,What can you offer on Sundays?\n")) ==
+          Uses{Name, Offers, Offers});
+}
+
+TEST_CASE("in Italian a name is the first name where there is a last one") {
+    CHECK(guess_columns(table_of("Nome;Cognome\n")) == Uses{FirstName, LastName});
+    CHECK(guess_columns(table_of("Nome;Ruolo\n")) == Uses{Name, Role});
+    CHECK(guess_columns(table_of("Nome e cognome;Ruolo\n")) == Uses{Name, Role});
+}
+
+TEST_CASE("names are found when no heading says so") {
+    const auto table =
+        table_of("Who are you,Part\nAda Byron,mentor\nLi Wei,mentee\nKwame Asante,mentee\n");
+    CHECK(guess_columns(table) == Uses{Name, Role});
+}
+
+TEST_CASE("the file's name says who is in it, unless a column does") {
+    CHECK(role_for("Name,Topics\nAda,Careers\n", "our mentors 2026.csv") == program::Role::Mentor);
+    CHECK(role_for("Name,Topics\nAda,Careers\n", "mentees.csv") == program::Role::Mentee);
+    CHECK(role_for("Name,Topics\nAda,Careers\n", "answers.csv") == std::nullopt);
+    CHECK(role_for("Name,Topics\nAda,Careers\n", "mentors and mentees.csv") == std::nullopt);
+    CHECK(role_for("Name,Role\nAda,mentee\n", "mentors.csv") == std::nullopt);
+}
+
+TEST_CASE("columns that only one of the two has say who is in a file") {
+    CHECK(role_for("Name,What can you offer?\nAda,Careers\n", "answers.csv") ==
+          program::Role::Mentor);
+    CHECK(role_for("Name,What would you like to learn?\nAda,Careers\n", "answers.csv") ==
+          program::Role::Mentee);
+    CHECK(role_for("Name,Offers,Wants\nAda,Careers,\n", "mentors.csv") == std::nullopt);
+}
 
 }  // namespace
 }  // namespace accanto::exchange

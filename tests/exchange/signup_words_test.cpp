@@ -5,61 +5,82 @@
 namespace accanto::exchange {
 namespace {
 
-TEST_CASE("headings are understood in English and Italian, as forms write them") {
-    const std::pair<std::string_view, ColumnUse> rows[] = {
-        {"Timestamp", ColumnUse::Timestamp},
-        {"Informazioni cronologiche", ColumnUse::Timestamp},
-        {"What is your name?", ColumnUse::Name},
-        {"Nome e cognome", ColumnUse::LastName},
-        {"First name", ColumnUse::FirstName},
-        {"Email Address", ColumnUse::Contact},
-        {"What could you help somebody with? (choose up to five)", ColumnUse::Offers},
-        {"In cosa potresti aiutare?", ColumnUse::Offers},
-        {"What would you like to learn?", ColumnUse::Wants},
-        {"In quali lingue potresti fare da mentor?", ColumnUse::Languages},
-        {"How many mentees could you take?", ColumnUse::Places},
-        {"Years of experience", ColumnUse::Experience},
-        {"How would you like to take part?", ColumnUse::Role},
-        {"A few words about you", ColumnUse::About},
-        {"Azienda", ColumnUse::Organisation},
-        {"Favourite season?", ColumnUse::Answer},
-        {"", ColumnUse::Ignore},
-    };
-    for (const auto& row : rows) {
-        CAPTURE(row.first);
-        CHECK(use_of_heading(row.first) == row.second);
-    }
+using program::Role;
+using Answers = std::vector<std::string>;
+
+TEST_CASE("words are letters and digits, whatever stands between them") {
+    CHECK(words_of("Mentor/Mentee: 2-3!") == Answers{"mentor", "mentee", "2", "3"});
+    CHECK(words_of("Sì, è così") == Answers{"sì", "è", "così"});
+    CHECK(words_of(" ,. ").empty());
 }
 
 TEST_CASE("a role is understood in many words, and not guessed") {
-    CHECK(role_of(" Mentor ") == program::Role::Mentor);
-    CHECK(role_of("I would like to be a mentee") == program::Role::Mentee);
-    CHECK(role_of("Both") == program::Role::Both);
-    CHECK(role_of("entrambi i ruoli") == program::Role::Both);
-    CHECK(role_of("mentor, mentee") == program::Role::Both);
-    CHECK_FALSE(role_of("maybe").has_value());
+    const std::pair<std::string_view, std::optional<Role>> cells[] = {
+        {" Mentor ", Role::Mentor},
+        {"I would like to be a mentee", Role::Mentee},
+        {"I would like to be a mentor", Role::Mentor},
+        {"I am looking for a mentor", Role::Mentee},
+        {"I'd like to have a mentor", Role::Mentee},
+        {"I am looking for a mentee", Role::Mentor},
+        {"I want to be mentored", Role::Mentee},
+        {"Vorrei fare da mentor", Role::Mentor},
+        {"Cerco un mentore", Role::Mentee},
+        {"Both", Role::Both},
+        {"entrambi i ruoli", Role::Both},
+        {"mentor, mentee", Role::Both},
+        {"I can offer mentoring and would like a mentor", Role::Both},
+        {"maybe", std::nullopt},
+        {"", std::nullopt},
+    };
+    for (const auto& cell : cells) {
+        CAPTURE(cell.first);
+        CHECK(role_of(cell.first) == cell.second);
+    }
 }
 
-TEST_CASE("the first number of a cell counts") {
+TEST_CASE("yes and no are understood, and nothing else") {
+    CHECK(yes_or_no("Yes, please") == true);
+    CHECK(yes_or_no("Sì") == true);
+    CHECK(yes_or_no("no") == false);
+    CHECK_FALSE(yes_or_no("perhaps").has_value());
+    CHECK_FALSE(yes_or_no("").has_value());
+}
+
+TEST_CASE("the first number of a cell counts, the upper one for places") {
     CHECK(number_in("11") == 11);
     CHECK(number_in("10-15 years") == 10);
     CHECK(number_in("16+ Years") == 16);
+    CHECK(number_in("two") == 2);
+    CHECK(number_in("<1") == 0);
+    CHECK(number_in("meno di 2 anni") == 1);
     CHECK_FALSE(number_in("many").has_value());
     CHECK_FALSE(number_in("99999999999999999999").has_value());
+    CHECK(most_in("1 or 2") == 2);
+    CHECK(most_in("up to 3") == 3);
+    CHECK(most_in("uno") == 1);
+    CHECK_FALSE(most_in("as many as needed").has_value());
 }
 
-TEST_CASE("languages become codes where we know them") {
-    CHECK(language_code("English") == "en");
-    CHECK(language_code(" inglese ") == "en");
-    CHECK(language_code("IT") == "it");
-    CHECK(language_code("Klingon") == "Klingon");
+TEST_CASE("a dash and its like are no answer") {
+    for (const std::string_view cell : {"", "  ", "-", "n/a", "N.D."}) {
+        CAPTURE(cell);
+        CHECK(says_nothing(cell));
+    }
+    CHECK_FALSE(says_nothing("no"));
+    CHECK_FALSE(says_nothing("0"));
 }
 
 TEST_CASE("answers joined by commas come apart, those in brackets and quotes don't") {
-    using Answers = std::vector<std::string>;
     CHECK(several_answers("Product design, Teams (small, large), \"Salary, pay\"") ==
-          Answers{"Product design", "Teams (small, large)", "\"Salary, pay\""});
-    CHECK(several_answers(" , ,") == Answers{});
+          Answers{"Product design", "Teams (small, large)", "Salary, pay"});
+    CHECK(several_answers("1,5 hours; walks\ntea") == Answers{"1,5 hours", "walks", "tea"});
+    CHECK(several_answers(" , ,-,").empty());
+}
+
+TEST_CASE("a bracket or quote that never closes keeps no answer back") {
+    CHECK(several_answers("Design (web, print") == Answers{"Design (web", "print"});
+    CHECK(several_answers("one, \"two, three") == Answers{"one", "\"two", "three"});
+    CHECK(several_answers(")) a, b") == Answers{")) a", "b"});
 }
 
 }  // namespace
