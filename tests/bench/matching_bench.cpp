@@ -17,7 +17,7 @@ using test::SeededRandom;
 
 constexpr int rounds = 5;
 
-std::vector<std::string> topics(SeededRandom& random, std::uint64_t most) {
+std::vector<std::string> topics(SeededRandom& random, std::size_t most) {
     std::vector<std::string> chosen;
     const auto count = 1 + random.below(most);
     for (std::uint64_t i = 0; i < count; ++i) {
@@ -48,7 +48,7 @@ matching::Request request(std::uint64_t seed, int each, int places_most) {
     matching::Request made;
     for (int i = 0; i < each; ++i) {
         const int places =
-            1 + static_cast<int>(random.below(static_cast<std::uint64_t>(places_most)));
+            1 + static_cast<int>(random.below(static_cast<std::size_t>(places_most)));
         made.mentors.push_back(candidate(random, program::Role::Mentor, places));
         made.mentees.push_back(candidate(random, program::Role::Mentee, 1));
     }

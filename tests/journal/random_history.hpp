@@ -19,7 +19,7 @@ inline JournalBuilder random_history(std::uint64_t seed, int steps, bool forks) 
     JournalBuilder history(seed);
     history.says("ada", "program.create", "prog", "genesis " + std::to_string(seed));
     for (const auto* name : {"ben", "cleo", "dan"}) history.hears(name, "ada");
-    const auto copied_at = static_cast<int>(random.below(static_cast<std::uint64_t>(steps)));
+    const auto copied_at = static_cast<int>(random.below(static_cast<std::size_t>(steps)));
     for (int step = 0; step < steps; ++step) {
         if (forks && step == copied_at) history.copies("ben", "ben again");
         const auto speakers = forks && step >= copied_at ? 5U : 4U;

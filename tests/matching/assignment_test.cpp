@@ -33,7 +33,7 @@ Worth best_by_trying(const Market& market, std::vector<int>& places, std::size_t
 }
 
 Market random_market(SeededRandom& random, std::size_t mentors, std::size_t mentees,
-                     std::uint64_t levels) {
+                     std::size_t levels) {
     Market market;
     market.mentees = mentees;
     for (std::size_t i = 0; i < mentors; ++i)
