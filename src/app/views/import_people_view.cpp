@@ -75,7 +75,7 @@ ImportRow row_of(const TableImport& import, std::size_t index) {
     const auto has = [&](RowProblem problem) { return std::ranges::contains(read.problems, problem, &exchange::RowIssue::problem); };
     return {.row = index, .line = read.line, .name = read.profile.name, .role = read.profile.role, .topics = some_topics(read.profile),
             .notices = notices_of(import, index), .lacks_role = has(RowProblem::NoRole) || has(RowProblem::RoleNotUnderstood),
-            .lacks_name = read.profile.name.empty()};
+            .lacks_name = read.profile.name.empty(), .profile = {}};
 }
 
 /// A row that is added though something in it was not understood.
@@ -94,6 +94,7 @@ void sort_in(ImportPeopleView& view, const TableImport& import, std::size_t inde
     if (fate == RowFate::LeftOut) return view.left_out.push_back(std::move(row));
     (fate == RowFate::Added ? view.added : view.unclear) += 1;
     const bool look = fate == RowFate::Unclear || loses_value(import.rows[index]);
+    if (look) row.profile = import.rows[index].profile;
     (look ? view.to_look_at : view.to_add).push_back(std::move(row));
 }
 
@@ -147,8 +148,13 @@ Text name_of(ColumnUse use) {
     return Text::import_use_ignore;
 }
 
-const program::Profile* profile_of_row(const Model& model, std::size_t row) {
-    return model.table && row < model.table->rows.size() ? &model.table->rows[row].profile : nullptr;
+std::optional<WantedRow> wanted_row(const Model& model, std::optional<std::size_t> row) {
+    const auto* replica = model.replica();
+    if (!row || !model.table || !replica || *row >= model.table->rows.size()) return std::nullopt;
+    const auto& profile = model.table->rows[*row].profile;
+    WantedRow wanted{*row, profile, profile_form(profile, replica->program.description)};
+    if (row_of(*model.table, *row).lacks_role) wanted.form.role = -1;
+    return wanted;
 }
 
 }  // namespace accanto::app

@@ -6,6 +6,7 @@
 
 #include "app/model.hpp"
 #include "app/table_import.hpp"
+#include "app/views/profile_form.hpp"
 
 namespace accanto::app {
 
@@ -35,6 +36,7 @@ struct ImportRow {
     std::string topics;
     std::vector<RowNotice> notices;
     bool lacks_role = false, lacks_name = false;
+    program::Profile profile;  ///< of rows to look at
     bool operator==(const ImportRow&) const = default;
 };
 
@@ -60,7 +62,12 @@ ImportPeopleView import_people_view(const Model& model);
 const std::vector<exchange::ColumnUse>& column_uses();
 i18n::Text name_of(exchange::ColumnUse use);
 
-/// The profile a row would be added with; nothing where there is no such row.
-const program::Profile* profile_of_row(const Model& model, std::size_t row);
+/// A row as it would be added, to be mended.
+struct WantedRow {
+    std::size_t row = 0;
+    program::Profile profile;
+    ProfileForm form;  ///< without a role where nothing says it
+};
+std::optional<WantedRow> wanted_row(const Model& model, std::optional<std::size_t> row);
 
 }  // namespace accanto::app

@@ -190,18 +190,20 @@ PeopleView people_view(const Model& model, const PeopleFilter& filter) {
         ++view.count[static_cast<std::size_t>(person.standing)];
         count_in(view.figures, program, person);
     }
+    const auto asked_for = model.route.screen == Screen::People ? PersonId::from_text(model.route.argument) : std::nullopt;
+    if (asked_for && program.person(*asked_for)) view.asked_for = asked_for;
     view.rows = rows_of(program, filter);
     view.applied = all_applied(program);
     return view;
 }
 
-std::optional<PersonView> person_view(const Model& model, const PersonId& id) {
+std::optional<PersonView> person_view(const Model& model, const std::optional<PersonId>& id) {
     const auto* replica = model.replica();
-    const auto* person = replica ? replica->program.person(id) : nullptr;
+    const auto* person = replica && id ? replica->program.person(*id) : nullptr;
     if (!person) return std::nullopt;
     const auto& program = replica->program;
     PersonView view;
-    view.id = id;
+    view.id = person->id;
     view.name = person->name();
     view.role = person->role();
     view.standing = person->standing;
@@ -214,9 +216,10 @@ std::optional<PersonView> person_view(const Model& model, const PersonId& id) {
     view.can_waitlist = person->standing == Standing::Applied || person->standing == Standing::Declined;
     view.reads_note = person->device.has_value();
     view.partners = partners_of(program, *person);
-    view.places_free = program.free_places(id);
-    show_profile(view, program, known_profile(*person));
-    view.profile = person->profile;
+    view.places_free = program.free_places(person->id);
+    view.profile = known_profile(*person);
+    view.form = profile_form(view.profile, program.description);
+    show_profile(view, program, view.profile);
     return view;
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/model.hpp"
+#include "app/views/profile_form.hpp"
 
 namespace accanto::app {
 
@@ -45,6 +46,7 @@ struct PeopleView {
     std::array<int, standings> count{};   ///< by standing
     PeopleFigures figures;
     std::vector<PersonRow> rows;          ///< first who waits for an answer, then by standing and name
+    std::optional<PersonId> asked_for;    ///< whom the address names
     std::vector<PersonId> applied;        ///< all of them, the first to sign up first; whatever the filter
     bool finished = false;                ///< the program has ended
     bool follower = false;
@@ -88,9 +90,11 @@ struct PersonView {
     int experience_years = -1;
     int free_hours = 0;  ///< a week; 0: not said
     std::vector<Answer> answers;
-    std::optional<program::Profile> profile;  ///< to mend; nothing where only the public part is known
+    program::Profile profile;  ///< where only the public part is known: that
+    ProfileForm form;          ///< the same, to be mended
 };
 
-std::optional<PersonView> person_view(const Model& model, const PersonId& person);
+/// Nothing where nobody is asked for, or nobody of this id is known.
+std::optional<PersonView> person_view(const Model& model, const std::optional<PersonId>& person);
 
 }  // namespace accanto::app
