@@ -140,6 +140,12 @@ void show_screen(Frame& frame, const app::Model& model, const app::AppView& view
             exchange_screen(frame, app::exchange_view(model, environment.now, environment.utc_offset_minutes), states.exchange);
             break;
         }
+        case Screen::People:
+            people_screen(frame, app::people_view(model, states.people.filter), app::person_view(model, states.people.selected), states.people);
+            break;
+        case Screen::ImportPeople:
+            import_people_screen(frame, app::import_people_view(model), app::wanted_row(model, states.import_people.wanted), states.import_people);
+            break;
         case Screen::Settings: settings_screen(frame, app::settings_view(model), states.settings); break;
         case Screen::ProgramSettings: program_settings_screen(frame, app::program_settings_view(model), states.program_settings); break;
         default: break;

@@ -12,7 +12,8 @@ struct BackupState {
     std::string passphrase, repeated;
 };
 
-/// Saves everything of this device as one file, with a passphrase if wanted. Only while `state.open`.
+/// Saves everything of this device as one file, with a passphrase if wanted. Only while
+/// `state.open`.
 void backup_dialog(Frame& frame, BackupState& state);
 
 }  // namespace accanto::ui

@@ -20,16 +20,26 @@ constexpr float two_abreast_from = 480;
 
 Icon icon_of(UpdateKind kind) {
     switch (kind) {
-        case UpdateKind::Message: return Icon::MessageCircle;
-        case UpdateKind::Step: return Icon::ListChecks;
-        case UpdateKind::CheckIn: return Icon::HeartPulse;
-        case UpdateKind::Post: return Icon::MessagesSquare;
-        case UpdateKind::SignUp: return Icon::UserPlus;
-        case UpdateKind::Answer: return Icon::Reply;
-        case UpdateKind::Person: return Icon::Users;
-        case UpdateKind::Pair: return Icon::Waypoints;
-        case UpdateKind::Program: return Icon::SlidersHorizontal;
-        case UpdateKind::Key: break;
+        case UpdateKind::Message:
+            return Icon::MessageCircle;
+        case UpdateKind::Step:
+            return Icon::ListChecks;
+        case UpdateKind::CheckIn:
+            return Icon::HeartPulse;
+        case UpdateKind::Post:
+            return Icon::MessagesSquare;
+        case UpdateKind::SignUp:
+            return Icon::UserPlus;
+        case UpdateKind::Answer:
+            return Icon::Reply;
+        case UpdateKind::Person:
+            return Icon::Users;
+        case UpdateKind::Pair:
+            return Icon::Waypoints;
+        case UpdateKind::Program:
+            return Icon::SlidersHorizontal;
+        case UpdateKind::Key:
+            break;
     }
     return Icon::KeyRound;
 }
@@ -37,24 +47,36 @@ Icon icon_of(UpdateKind kind) {
 Icon icon_of(app::PreviewIcon icon) {
     using enum app::PreviewIcon;
     switch (icon) {
-        case SignUp: return Icon::UserPlus;
-        case Message: return Icon::MessageCircle;
-        case Step: return Icon::ListChecks;
-        case CheckIn: return Icon::HeartPulse;
-        case Post: return Icon::MessagesSquare;
-        case Pair: return Icon::Waypoints;
-        case Sealed: return Icon::LockKeyhole;
+        case SignUp:
+            return Icon::UserPlus;
+        case Message:
+            return Icon::MessageCircle;
+        case Step:
+            return Icon::ListChecks;
+        case CheckIn:
+            return Icon::HeartPulse;
+        case Post:
+            return Icon::MessagesSquare;
+        case Pair:
+            return Icon::Waypoints;
+        case Sealed:
+            return Icon::LockKeyhole;
         case Program:
-        case Other: break;
+        case Other:
+            break;
     }
     return Icon::Plus;
 }
 
-std::string first_name(std::string_view name) { return std::string(name.substr(0, name.find(' '))); }
+std::string first_name(std::string_view name) {
+    return std::string(name.substr(0, name.find(' ')));
+}
 
 std::string recipient_name(Frame& frame, const app::Recipient& recipient) {
     if (!recipient.name.empty()) return recipient.name;
-    return recipient.key == "others" ? frame.language().count(Text::exchange_others, recipient.people) : frame.text(Text::exchange_somebody);
+    return recipient.key == "others"
+               ? frame.language().count(Text::exchange_others, recipient.people)
+               : frame.text(Text::exchange_somebody);
 }
 
 std::string page_sentence(Frame& frame, const app::ExchangeView& view) {
@@ -69,13 +91,21 @@ void header(Frame& frame, const app::ExchangeView& view, ExchangeState& state) {
     const auto sentence = page_sentence(frame, view);
     PageHeader header(frame, frame.text(Text::nav_send), {.sentence = sentence, .back_name = back});
     if (header.back_pressed()) frame.post(intent::Navigate{{app::Screen::Join, {}, {}}});
-    if (view.has_stored && button(frame, frame.text(Text::exchange_back_up), {.size = ControlSize::Compact, .icon = Icon::Save, .has_popup = true})) state.backup.open = true;
+    if (view.has_stored &&
+        button(frame, frame.text(Text::exchange_back_up),
+               {.size = ControlSize::Compact, .icon = Icon::Save, .has_popup = true}))
+        state.backup.open = true;
 }
 
-void recipient_row(Frame& frame, const app::Recipient& recipient, bool chosen, ExchangeState& state) {
+void recipient_row(Frame& frame, const app::Recipient& recipient, bool chosen,
+                   ExchangeState& state) {
     const auto name = recipient_name(frame, recipient), role = frame.text(recipient.role);
     const auto waiting = frame.language().count(Text::exchange_updates, recipient.count);
-    ListRowOptions options{.second_line = role, .selected = chosen, .count = recipient.count, .key = recipient.key, .description = waiting};
+    ListRowOptions options{.second_line = role,
+                           .selected = chosen,
+                           .count = recipient.count,
+                           .key = recipient.key,
+                           .description = waiting};
     if (recipient.avatar) options.avatar = portrait(name, *recipient.avatar);
     if (!recipient.avatar) options.tile = Icon::Users;
     if (list_row(frame, name, options).pressed) state.selected = recipient.key;
@@ -86,11 +116,14 @@ const app::Recipient& chosen_recipient(const app::ExchangeView& view, const Exch
     return found == view.recipients.end() ? view.recipients.front() : *found;
 }
 
-void recipients(Frame& frame, const app::ExchangeView& view, const app::Recipient& chosen, ExchangeState& state) {
-    const auto count = state.everybody ? view.recipients.size() : std::min(view.recipients.size(), recipients_shown);
+void recipients(Frame& frame, const app::ExchangeView& view, const app::Recipient& chosen,
+                ExchangeState& state) {
+    const auto count = state.everybody ? view.recipients.size()
+                                       : std::min(view.recipients.size(), recipients_shown);
     {
         Semantics list(frame, Role::List, frame.text(Text::exchange_for_whom));
-        const bool two = frame.layout().available_width() >= two_abreast_from && view.recipients.size() > 1;
+        const bool two =
+            frame.layout().available_width() >= two_abreast_from && view.recipients.size() > 1;
         Columns columns(frame, two ? 2 : 1, 8);
         for (std::size_t row = 0; row < count; ++row) {
             if (two && row == (count + 1) / 2) columns.next();
@@ -98,7 +131,11 @@ void recipients(Frame& frame, const app::ExchangeView& view, const app::Recipien
         }
     }
     const auto more = view.recipients.size() - count;
-    if (more > 0 && button(frame, frame.language().count(Text::exchange_show_more, static_cast<std::int64_t>(more)), {.kind = ButtonKind::Quiet, .size = ControlSize::Compact, .icon = Icon::ChevronDown})) {
+    if (more > 0 &&
+        button(
+            frame,
+            frame.language().count(Text::exchange_show_more, static_cast<std::int64_t>(more)),
+            {.kind = ButtonKind::Quiet, .size = ControlSize::Compact, .icon = Icon::ChevronDown})) {
         state.everybody = true;
     }
 }
@@ -109,7 +146,8 @@ void update_contents(Frame& frame, const app::Recipient& chosen) {
     heading_as(frame, TextRole::Caption, title, 3, {.ink = Ink::Second});
     Semantics list(frame, Role::List, title);
     for (const auto& line : chosen.lines) {
-        const auto words = frame.language().count(line.text, line.count), when = relative_words(frame, line.last);
+        const auto words = frame.language().count(line.text, line.count),
+                   when = relative_words(frame, line.last);
         list_row(frame, words, {.icon = icon_of(line.kind), .caption = when, .pressable = false});
     }
 }
@@ -118,8 +156,15 @@ void update_contents(Frame& frame, const app::Recipient& chosen) {
 void send_buttons(Frame& frame, const app::ExchangeView& view, ButtonKind kind) {
     const auto because = view.sample ? frame.text(Text::exchange_sample) : std::string();
     const bool phone = frame.is_phone();
-    const auto save = [&] { return button(frame, frame.text(Text::exchange_save_file), {.kind = kind, .icon = Icon::FileDown, .fills = phone, .disabled_because = because}); };
-    const auto copy = [&] { return button(frame, frame.text(Text::exchange_copy), {.icon = Icon::Copy, .fills = phone, .disabled_because = because}); };
+    const auto save = [&] {
+        return button(
+            frame, frame.text(Text::exchange_save_file),
+            {.kind = kind, .icon = Icon::FileDown, .fills = phone, .disabled_because = because});
+    };
+    const auto copy = [&] {
+        return button(frame, frame.text(Text::exchange_copy),
+                      {.icon = Icon::Copy, .fills = phone, .disabled_because = because});
+    };
     bool saved = false, copied = false;
     if (phone) {
         Stack stack(frame, 8);
@@ -136,16 +181,23 @@ void send_buttons(Frame& frame, const app::ExchangeView& view, ButtonKind kind) 
 void empty_outbox(Frame& frame, const app::ExchangeView& view) {
     if (view.alone && view.i_am_admin) {
         const auto action = frame.text(Text::exchange_invite);
-        if (empty_state(frame, frame.text(Text::exchange_alone), frame.text(Text::exchange_alone_sentence), {.mark = Mark::Icon, .icon = Icon::UserPlus, .action = action, .action_icon = Icon::Download})) {
+        if (empty_state(frame, frame.text(Text::exchange_alone),
+                        frame.text(Text::exchange_alone_sentence),
+                        {.mark = Mark::Icon,
+                         .icon = Icon::UserPlus,
+                         .action = action,
+                         .action_icon = Icon::Download})) {
             frame.post(intent::DownloadInvitation{});
         }
         return;
     }
     if (view.sample) {
-        empty_state(frame, frame.text(Text::exchange_sample_title), frame.text(Text::exchange_sample_sentence), {.mark = Mark::Tracks});
+        empty_state(frame, frame.text(Text::exchange_sample_title),
+                    frame.text(Text::exchange_sample_sentence), {.mark = Mark::Tracks});
         return;
     }
-    empty_state(frame, frame.text(Text::exchange_side_by_side), frame.text(Text::exchange_side_by_side_sentence), {.mark = Mark::BothDone});
+    empty_state(frame, frame.text(Text::exchange_side_by_side),
+                frame.text(Text::exchange_side_by_side_sentence), {.mark = Mark::BothDone});
     send_buttons(frame, view, ButtonKind::Secondary);
 }
 
@@ -183,19 +235,28 @@ void side_by_side(Frame& frame, const app::ExchangeView& view) {
     const UpdateTrack my_track{you, mine}, their_track{partner, theirs};
     const auto first = date_words(frame, tracks.first), now = frame.text(Text::exchange_now);
     const TrackLabel labels[] = {{0, first}, {1, now}};
-    update_tracks(frame, name, tracks.i_am_mentor ? my_track : their_track, tracks.i_am_mentor ? their_track : my_track, labels);
+    update_tracks(frame, name, tracks.i_am_mentor ? my_track : their_track,
+                  tracks.i_am_mentor ? their_track : my_track, labels);
 }
 
 void last_import(Frame& frame, const app::ExchangeView& view) {
     if (!view.last_import) return;
     const auto& import = *view.last_import;
-    const auto title = import.from.empty() ? frame.text(Text::exchange_just_added) : frame.text(Text::exchange_just_added_from, {{"names", import.from}});
-    Card card(frame, {.title = title, .icon = Icon::CircleCheck, .ground = Ground::Primary, .padding = 14, .gap = 6, .heading_level = 3});
+    const auto title = import.from.empty()
+                           ? frame.text(Text::exchange_just_added)
+                           : frame.text(Text::exchange_just_added_from, {{"names", import.from}});
+    Card card(frame, {.title = title,
+                      .icon = Icon::CircleCheck,
+                      .ground = Ground::Primary,
+                      .padding = 14,
+                      .gap = 6,
+                      .heading_level = 3});
     Semantics list(frame, Role::List, title);
     for (std::size_t i = 0; i < import.lines.size(); ++i) {
         const auto& line = import.lines[i];
         IdScope id(frame, std::to_string(i));
-        words(frame, TextRole::Small, frame.language().count(line.text, line.count), {.icon = icon_of(line.icon)});
+        words(frame, TextRole::Small, frame.language().count(line.text, line.count),
+              {.icon = icon_of(line.icon)});
     }
 }
 
@@ -210,13 +271,15 @@ void received(Frame& frame, const app::ExchangeView& view) {
         Semantics list(frame, Role::List, title);
         for (const auto& entry : view.received) {
             const auto name = entry.name.empty() ? frame.text(Text::exchange_somebody) : entry.name;
-            const auto when = date_words(frame, entry.last, DateStyle::ShortWithTime), second = entry.words + " · " + when;
+            const auto when = date_words(frame, entry.last, DateStyle::ShortWithTime),
+                       second = entry.words + " · " + when;
             ListRowOptions options{.second_line = second, .pressable = false, .key = entry.key};
             if (entry.avatar) options.avatar = portrait(name, *entry.avatar);
             list_row(frame, name, options);
         }
     }
-    words(frame, TextRole::Small, frame.text(Text::exchange_signed), {.ink = Ink::Hint, .icon = Icon::ShieldCheck});
+    words(frame, TextRole::Small, frame.text(Text::exchange_signed),
+          {.ink = Ink::Hint, .icon = Icon::ShieldCheck});
 }
 
 void to_receive(Frame& frame, const app::ExchangeView& view, ExchangeState& state) {
@@ -224,9 +287,19 @@ void to_receive(Frame& frame, const app::ExchangeView& view, ExchangeState& stat
     if (view.follower) {
         note(frame, Icon::Lock, frame.text(Text::problem_other_tab));
     } else {
-        const auto drop_hint = frame.text(frame.coarse_pointer() ? Text::exchange_drop_hint_touch : Text::exchange_drop_hint);
-        if (drop_zone(frame, frame.text(Text::exchange_drop), drop_hint, frame.text(Text::exchange_choose)).choose) frame.post(intent::ChooseFile{});
-        if (button(frame, frame.text(Text::exchange_paste), {.kind = ButtonKind::Quiet, .size = ControlSize::Compact, .icon = Icon::ClipboardList, .fills = true, .has_popup = true})) state.pasting = true;
+        const auto drop_hint = frame.text(frame.coarse_pointer() ? Text::exchange_drop_hint_touch
+                                                                 : Text::exchange_drop_hint);
+        if (drop_zone(frame, frame.text(Text::exchange_drop), drop_hint,
+                      frame.text(Text::exchange_choose))
+                .choose)
+            frame.post(intent::ChooseFile{});
+        if (button(frame, frame.text(Text::exchange_paste),
+                   {.kind = ButtonKind::Quiet,
+                    .size = ControlSize::Compact,
+                    .icon = Icon::ClipboardList,
+                    .fills = true,
+                    .has_popup = true}))
+            state.pasting = true;
     }
     last_import(frame, view);
     received(frame, view);
@@ -242,14 +315,21 @@ std::vector<Reader> readers_of(Frame& frame, const app::ExchangeView& view) {
     const auto admin = view.admin.empty() ? frame.text(Text::exchange_the_admin) : view.admin;
     std::vector<Reader> readers;
     if (!partner.empty()) {
-        readers.push_back({Icon::LockKeyhole, frame.text(Text::exchange_read_pair, {{"name", partner}}), frame.text(Text::exchange_read_pair_who)});
+        readers.push_back({Icon::LockKeyhole,
+                           frame.text(Text::exchange_read_pair, {{"name", partner}}),
+                           frame.text(Text::exchange_read_pair_who)});
     } else {
-        readers.push_back({Icon::LockKeyhole, frame.text(Text::exchange_read_any_pair), frame.text(view.i_am_admin ? Text::exchange_read_any_pair_not_you : Text::exchange_read_any_pair_who)});
+        readers.push_back({Icon::LockKeyhole, frame.text(Text::exchange_read_any_pair),
+                           frame.text(view.i_am_admin ? Text::exchange_read_any_pair_not_you
+                                                      : Text::exchange_read_any_pair_who)});
     }
-    const auto who = view.i_am_admin ? frame.text(Text::exchange_read_line_admin) : frame.text(Text::exchange_read_line_who, {{"name", admin}});
+    const auto who = view.i_am_admin ? frame.text(Text::exchange_read_line_admin)
+                                     : frame.text(Text::exchange_read_line_who, {{"name", admin}});
     readers.push_back({Icon::HeartPulse, frame.text(Text::exchange_read_line), who});
-    readers.push_back({Icon::MessagesSquare, frame.text(Text::exchange_read_board), frame.text(Text::exchange_read_board_who)});
-    readers.push_back({Icon::EyeOff, frame.text(Text::exchange_read_else), frame.text(Text::exchange_read_else_who)});
+    readers.push_back({Icon::MessagesSquare, frame.text(Text::exchange_read_board),
+                       frame.text(Text::exchange_read_board_who)});
+    readers.push_back({Icon::EyeOff, frame.text(Text::exchange_read_else),
+                       frame.text(Text::exchange_read_else_who)});
     return readers;
 }
 
@@ -257,16 +337,22 @@ void who_reads_what(Frame& frame, const app::ExchangeView& view) {
     const auto title = frame.text(Text::exchange_who_reads);
     Card card(frame, {.title = title, .gap = 4});
     Semantics list(frame, Role::List, title);
-    for (const auto& reader : readers_of(frame, view)) list_row(frame, reader.what, {.second_line = reader.who, .icon = reader.icon, .pressable = false});
+    for (const auto& reader : readers_of(frame, view))
+        list_row(frame, reader.what,
+                 {.second_line = reader.who, .icon = reader.icon, .pressable = false});
 }
 
 void paste_dialog(Frame& frame, ExchangeState& state) {
     if (!state.pasting) return;
-    Dialog dialog(frame, frame.text(Text::exchange_paste), {.sentence = frame.text(Text::exchange_paste_sentence), .keeps_typed_text = true});
+    Dialog dialog(
+        frame, frame.text(Text::exchange_paste),
+        {.sentence = frame.text(Text::exchange_paste_sentence), .keeps_typed_text = true});
     text_area(frame, frame.text(Text::exchange_paste_text), state.pasted, {.takes_focus = true});
     const bool empty = base::trimmed(state.pasted).empty();
     const auto because = empty ? frame.text(Text::exchange_paste_empty) : std::string();
-    const auto answer = dialog_buttons(frame, frame.text(Text::app_cancel), frame.text(Text::exchange_look), {.disabled_because = because});
+    const auto answer =
+        dialog_buttons(frame, frame.text(Text::app_cancel), frame.text(Text::exchange_look),
+                       {.disabled_because = because});
     const bool opens = answer.action && !empty;
     if (opens) frame.post(intent::PasteUpdate{state.pasted});
     if (opens || answer.safe || dialog.dismissed()) state.pasting = false;
@@ -279,7 +365,9 @@ void exchange_screen(Frame& frame, const app::ExchangeView& view, ExchangeState&
     {
         Page page(frame, "exchange", {.name = frame.text(Text::nav_send)});
         header(frame, view, state);
-        if (view.pending > 0) banner(frame, frame.language().count(Text::exchange_pending, view.pending), {.kind = BannerKind::Warning, .icon = Icon::Clock, .key = "pending"});
+        if (view.pending > 0)
+            banner(frame, frame.language().count(Text::exchange_pending, view.pending),
+                   {.kind = BannerKind::Warning, .icon = Icon::Clock, .key = "pending"});
         Columns columns(frame, {flexible(), fixed(side_column)});
         to_send(frame, view, state);
         side_by_side(frame, view);

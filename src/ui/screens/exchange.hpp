@@ -9,7 +9,7 @@
 namespace accanto::ui {
 
 struct ExchangeState {
-    std::string selected;  ///< the key of a recipient; "" is the first
+    std::string selected;    ///< the key of a recipient; "" is the first
     bool everybody = false;  ///< all recipients are shown, not the first few
     bool pasting = false;
     std::string pasted;  ///< what stands in the dialog for pasting

@@ -7,9 +7,11 @@
 #include "ui/screens/exchange.hpp"
 #include "ui/screens/board.hpp"
 #include "ui/screens/guide.hpp"
+#include "ui/screens/import_people.hpp"
 #include "ui/screens/join.hpp"
 #include "ui/screens/new_program.hpp"
 #include "ui/screens/overview.hpp"
+#include "ui/screens/people.hpp"
 #include "ui/screens/program_settings.hpp"
 #include "ui/screens/settings.hpp"
 #include "ui/screens/welcome.hpp"
@@ -35,6 +37,8 @@ struct ScreenStates {
     WelcomeState welcome;
     NewProgramState new_program;
     OverviewState overview;
+    PeopleState people;
+    ImportPeopleState import_people;
     BoardState board;
     JoinState join;
     GuideState guide;

@@ -1,0 +1,9 @@
+#include "app/version.hpp"
+
+namespace accanto::app {
+
+std::string_view version() {
+    return ACCANTO_VERSION;
+}
+
+}  // namespace accanto::app
