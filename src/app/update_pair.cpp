@@ -17,6 +17,7 @@ void on(Context& context, const intent::SendMessage& intent) {
     if (text.empty()) return;
     if (!tell(context, fact::MessageSent{text, intent.step}, program::pair_conversation(intent.pair))) return;
     context.model.drafts.erase("talk:" + intent.pair.text());
+    context.model.drafts.erase("talk-step:" + intent.pair.text());
     settle(context);
 }
 

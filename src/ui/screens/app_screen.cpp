@@ -146,6 +146,10 @@ void show_screen(Frame& frame, const app::Model& model, const app::AppView& view
         case Screen::ImportPeople:
             import_people_screen(frame, app::import_people_view(model), app::wanted_row(model, states.import_people.wanted), states.import_people);
             break;
+        case Screen::Pair:
+            pair_screen(frame, app::pair_view(model, frame.environment().now, frame.environment().utc_offset_minutes), states.pair);
+            break;
+        case Screen::Pairing: pairing_screen(frame, states.pairing.views.of(model), states.pairing); break;
         case Screen::Settings: settings_screen(frame, app::settings_view(model), states.settings); break;
         case Screen::ProgramSettings: program_settings_screen(frame, app::program_settings_view(model), states.program_settings); break;
         default: break;
@@ -193,7 +197,9 @@ void app_screen(Frame& frame, const app::Model& model, ScreenStates& states) {
     } else {
         bare_screen(frame, model, view, states);
     }
-    const bool moved = states.app.started && !(states.app.last_route == model.route);
+    // A tab or a step of the same page keeps the focus where it is.
+    const auto& last = states.app.last_route;
+    const bool moved = states.app.started && (last.screen != model.route.screen || last.argument != model.route.argument);
     if (skip || moved) focus_title(frame);
     states.app.started = true;
     states.app.last_route = model.route;

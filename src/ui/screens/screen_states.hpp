@@ -11,6 +11,8 @@
 #include "ui/screens/join.hpp"
 #include "ui/screens/new_program.hpp"
 #include "ui/screens/overview.hpp"
+#include "ui/screens/pair.hpp"
+#include "ui/screens/pairing.hpp"
 #include "ui/screens/people.hpp"
 #include "ui/screens/program_settings.hpp"
 #include "ui/screens/settings.hpp"
@@ -45,6 +47,8 @@ struct ScreenStates {
     ExchangeState exchange;
     SettingsState settings;
     ProgramSettingsState program_settings;
+    PairState pair;
+    PairingState pairing;
 };
 
 }  // namespace accanto::ui

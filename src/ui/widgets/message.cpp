@@ -97,13 +97,16 @@ bool message(Frame& frame, std::string_view text, const MessageOptions& options)
     const Shape shape = measure(frame, text, options);
     const NodeId id = frame.id(options.key.empty() ? text : options.key);
 
-    // 2. Interact: a press opens its menu.
-    const Interaction did = interact(frame, id, shape.bubble, {.grows_hit_area = false});
+    // 2. Interact.
+    Interaction did;
+    if (options.opens) did = interact(frame, id, shape.bubble, {.grows_hit_area = false});
 
     // 3. Announce.
     auto& node = frame.open_node(id ^ 0x3E55U, Role::Article, {}, shape.bubble);
     node.language = options.language;
-    frame.announce(id, Role::Button, name_of(frame, text, options), shape.bubble, a11y::focusable | a11y::popup);
+    const auto name = name_of(frame, text, options);
+    if (options.opens) frame.announce(id, Role::Button, name, shape.bubble, a11y::focusable);
+    if (!options.opens) frame.announce(id, Role::Text, name, shape.bubble);
     frame.close_node();
 
     // 4. Paint.

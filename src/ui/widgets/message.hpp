@@ -23,10 +23,11 @@ struct MessageOptions {
     std::string_view delivery_words;     ///< "with Marta"
     std::string_view language;
     bool problem = false;  ///< couldn't be opened: rose instead of the usual ground
+    bool opens = true;  ///< can be pressed; else it is only read
     std::string_view key;
 };
 
-/// One message of a conversation. True when pressed (opens its menu).
+/// One message of a conversation. True when pressed.
 bool message(Frame& frame, std::string_view text, const MessageOptions& options);
 
 /// A line with a day in its middle.
