@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "app/pairing_request.hpp"
 #include "app/update_parts.hpp"
 
 namespace accanto::app {
@@ -14,64 +15,46 @@ void plan_again(Context& context) {
 }
 
 /// Proposes two people, and confirms where that is the admin's to do.
-bool propose(Context& context, const PersonId& mentor, const PersonId& mentee) {
-    auto* replica = context.model.replica();
-    if (!replica) return false;
-    const auto proposed = say(*replica, fact::PairProposed{mentor, mentee}, program_conversation, context.now.instant,
-                              context.now.random);
-    if (!proposed) return false;
-    if (replica->program.rules.confirmation != program::Confirmation::AdminConfirms) return true;
-    return say(*replica, fact::PairConfirmed{*proposed}, program_conversation, context.now.instant, context.now.random)
-        .has_value();
-}
-
-matching::Candidate candidate_of(const program::Program& program, const program::Person& person, int places_free) {
-    matching::Candidate candidate;
-    candidate.id = person.id;
-    candidate.profile = *person.profile;
-    candidate.places_free = places_free;
-    (void)program;
-    return candidate;
-}
-
-bool has_pair_as_mentee(const program::Program& program, const PersonId& person) {
-    return std::ranges::any_of(program.pairs, [&](const auto& entry) {
-        const auto& pair = entry.second;
-        return pair.mentee == person && (pair.is_running() || pair.state == program::PairState::Proposed);
-    });
-}
-
-void add_people(matching::Request& request, const program::Program& program) {
-    for (const auto& [id, person] : program.people) {
-        if (person.standing != program::Standing::Accepted || !person.profile) continue;
-        const auto role = person.role();
-        const int free = program.free_places(id);
-        if (program::can_mentor(role) && free > 0) request.mentors.push_back(candidate_of(program, person, free));
-        if (program::can_be_mentee(role) && !has_pair_as_mentee(program, id)) {
-            request.mentees.push_back(candidate_of(program, person, 1));
-        }
+std::optional<PairId> propose(Context& context, const PersonId& mentor, const PersonId& mentee) {
+    auto& replica = *context.model.replica();
+    const auto now = context.now.instant;
+    const auto proposed = say(replica, fact::PairProposed{mentor, mentee}, program_conversation,
+                              now, context.now.random);
+    if (!proposed) return std::nullopt;
+    if (replica.program.rules.confirmation == program::Confirmation::AdminConfirms) {
+        (void)say(replica, fact::PairConfirmed{*proposed}, program_conversation, now,
+                  context.now.random);
     }
+    return *proposed;
+}
+
+/// Proposes these, and tells how many became pairs, or wait for an answer now.
+void propose_all(Context& context, const std::vector<matching::Couple>& couples) {
+    if (!context.model.replica()) return;
+    if (context.model.follower) return problem(context, i18n::Text::problem_other_tab);
+    std::vector<PairId> proposed;
+    for (const auto& [mentor, mentee] : couples) {
+        if (const auto pair = propose(context, mentor, mentee)) proposed.push_back(*pair);
+    }
+    settle(context);
+    context.model.workbench.selected.reset();
+    plan_again(context);
+    const auto& program = context.model.replica()->program;
+    const auto count = std::ranges::count_if(
+        proposed, [&](const PairId& id) { return program.pair(id) != nullptr; });
+    const bool at_once = program.rules.confirmation == program::Confirmation::AdminConfirms;
+    toast(context, at_once ? i18n::Text::toast_pairs_formed : i18n::Text::toast_pairs_proposed, {},
+          count);
+}
+
+/// Says something about a pair to the program; whoever it frees or takes counts for the plan.
+void tell_of_pair(Context& context, const program::Fact& fact) {
+    if (!tell(context, fact, program_conversation)) return;
+    settle(context);
+    plan_again(context);
 }
 
 }  // namespace
-
-matching::Request matching_request(const program::Program& program) {
-    matching::Request request;
-    request.same_organisation_allowed = program.rules.same_organisation_allowed;
-    add_people(request, program);
-    for (const auto& mentor : request.mentors) {
-        for (const auto& mentee : request.mentees) {
-            if (program.never_together(mentor.id, mentee.id)) request.never.insert({mentor.id, mentee.id});
-        }
-    }
-    for (const auto& [people, wish] : program.wishes) {
-        const auto is = [](const PersonId& id) { return [id](const matching::Candidate& c) { return c.id == id; }; };
-        const bool both_here = std::ranges::any_of(request.mentors, is(people.first)) &&
-                               std::ranges::any_of(request.mentees, is(people.second));
-        if (wish == fact::Wish::Keep && both_here && !request.never.contains(people)) request.keep.insert(people);
-    }
-    return request;
-}
 
 void on(Context& context, const intent::SuggestPairs&) {
     const auto* replica = context.model.replica();
@@ -81,7 +64,8 @@ void on(Context& context, const intent::SuggestPairs&) {
     workbench.plan = std::move(plan);
     if (workbench.selected) return;
     if (!workbench.plan->pairs.empty()) {
-        workbench.selected = {workbench.plan->pairs.front().mentor, workbench.plan->pairs.front().mentee};
+        workbench.selected = {workbench.plan->pairs.front().mentor,
+                              workbench.plan->pairs.front().mentee};
     }
 }
 
@@ -90,48 +74,43 @@ void on(Context& context, const intent::SelectPair& intent) {
 }
 
 void on(Context& context, const intent::WishPair& intent) {
-    if (!tell(context, fact::PairWished{intent.mentor, intent.mentee, intent.wish}, program::admin_conversation)) return;
+    if (!tell(context, fact::PairWished{intent.mentor, intent.mentee, intent.wish},
+              program::admin_conversation))
+        return;
     settle(context);
     plan_again(context);
 }
 
 void on(Context& context, const intent::ProposePlan&) {
     if (!context.model.workbench.plan) return;
-    const auto pairs = context.model.workbench.plan->pairs;
-    std::int64_t count = 0;
-    for (const auto& pair : pairs) count += propose(context, pair.mentor, pair.mentee) ? 1 : 0;
-    settle(context);
-    context.model.workbench.selected.reset();
-    plan_again(context);
-    toast(context, i18n::Text::toast_pairs_formed, {}, count);
+    std::vector<matching::Couple> couples;
+    for (const auto& pair : context.model.workbench.plan->pairs)
+        couples.emplace_back(pair.mentor, pair.mentee);
+    propose_all(context, couples);
 }
 
 void on(Context& context, const intent::PairByHand& intent) {
-    if (!propose(context, intent.mentor, intent.mentee)) return;
-    settle(context);
-    context.model.workbench.selected.reset();
-    plan_again(context);
-    toast(context, i18n::Text::toast_pairs_formed, {}, 1);
+    propose_all(context, {{intent.mentor, intent.mentee}});
 }
 
 void on(Context& context, const intent::ConfirmPair& intent) {
-    if (tell(context, fact::PairConfirmed{intent.pair}, program_conversation)) settle(context);
+    tell_of_pair(context, fact::PairConfirmed{intent.pair});
 }
 
 void on(Context& context, const intent::AnswerPair& intent) {
-    if (tell(context, fact::PairAnswered{intent.pair, intent.accepts, intent.reason}, program_conversation)) settle(context);
+    tell_of_pair(context, fact::PairAnswered{intent.pair, intent.accepts, intent.reason});
 }
 
 void on(Context& context, const intent::PausePair& intent) {
-    if (tell(context, fact::PairPaused{intent.pair, intent.until}, program_conversation)) settle(context);
+    tell_of_pair(context, fact::PairPaused{intent.pair, intent.until});
 }
 
 void on(Context& context, const intent::ResumePair& intent) {
-    if (tell(context, fact::PairResumed{intent.pair}, program_conversation)) settle(context);
+    tell_of_pair(context, fact::PairResumed{intent.pair});
 }
 
 void on(Context& context, const intent::EndPair& intent) {
-    if (tell(context, fact::PairEnded{intent.pair, intent.reason, intent.blocks}, program_conversation)) settle(context);
+    tell_of_pair(context, fact::PairEnded{intent.pair, intent.reason, intent.blocks});
 }
 
 }  // namespace accanto::app

@@ -1,0 +1,101 @@
+#include "app/pairing_request.hpp"
+
+#include <algorithm>
+
+namespace accanto::app {
+namespace {
+
+using program::Pair;
+using program::PersonId;
+using program::Program;
+namespace fact = program::fact;
+
+template <class Test>
+int count_pairs_of(const Program& program, const PersonId& person, Test test) {
+    const auto found = program.pairs_of.find(person);
+    if (found == program.pairs_of.end()) return 0;
+    return static_cast<int>(std::ranges::count_if(found->second, [&](const program::PairId& id) {
+        const auto* pair = program.pair(id);
+        return pair && test(*pair);
+    }));
+}
+
+matching::Candidate candidate_of(const program::Person& person, int places_free) {
+    return {.id = person.id, .profile = *person.profile, .places_free = places_free};
+}
+
+void add_people(matching::Request& request, const Program& program) {
+    for (const auto& [id, person] : program.people) {
+        if (person.standing != program::Standing::Accepted || !person.profile) continue;
+        const int places = open_places(program, id);
+        if (places > 0) request.mentors.push_back(candidate_of(person, places));
+        if (program::can_be_mentee(person.role()) && !is_taken_as_mentee(program, id)) {
+            request.mentees.push_back(candidate_of(person, 1));
+        }
+    }
+}
+
+/// As Program::never_together: for two people in either role.
+void add_never(matching::Request& request, const Program& program) {
+    const auto add = [&](const PersonId& one, const PersonId& other) {
+        request.never.insert({one, other});
+        request.never.insert({other, one});
+    };
+    for (const auto& [one, other] : program.apart) add(one, other);
+    for (const auto& [people, wish] : program.wishes) {
+        if (wish == fact::Wish::Never) add(people.first, people.second);
+    }
+}
+
+/// A wish to keep two together says nothing while one of them can't be paired.
+void add_keep(matching::Request& request, const Program& program) {
+    const auto holds = [](const std::vector<matching::Candidate>& people, const PersonId& id) {
+        return std::ranges::find(people, id, &matching::Candidate::id) != people.end();
+    };
+    for (const auto& [people, wish] : program.wishes) {
+        if (wish != fact::Wish::Keep || request.never.contains(people)) continue;
+        if (holds(request.mentors, people.first) && holds(request.mentees, people.second))
+            request.keep.insert(people);
+    }
+}
+
+}  // namespace
+
+int open_places(const Program& program, const PersonId& mentor) {
+    const int proposed = count_pairs_of(program, mentor, [&](const Pair& pair) {
+        return pair.mentor == mentor && pair.state == program::PairState::Proposed;
+    });
+    return std::max(0, program.free_places(mentor) - proposed);
+}
+
+bool is_taken_as_mentee(const Program& program, const PersonId& person) {
+    return count_pairs_of(program, person, [&](const Pair& pair) {
+               return pair.mentee == person &&
+                      (pair.is_running() || pair.state == program::PairState::Proposed);
+           }) > 0;
+}
+
+matching::Request matching_request(const Program& program) {
+    matching::Request request;
+    request.same_organisation_allowed = program.rules.same_organisation_allowed;
+    add_people(request, program);
+    add_never(request, program);
+    add_keep(request, program);
+    return request;
+}
+
+matching::Request request_of_two(const Program& program, const PersonId& mentor,
+                                 const PersonId& mentee) {
+    matching::Request request;
+    request.same_organisation_allowed = program.rules.same_organisation_allowed;
+    const auto* one = program.person(mentor);
+    const auto* other = program.person(mentee);
+    if (one && one->profile)
+        request.mentors.push_back(candidate_of(*one, program.free_places(mentor)));
+    if (other && other->profile) request.mentees.push_back(candidate_of(*other, 1));
+    add_never(request, program);
+    add_keep(request, program);
+    return request;
+}
+
+}  // namespace accanto::app

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/views/pairing_view.hpp"
+
+/// Parts of the pairing view; included by pairing_*.cpp alone.
+namespace accanto::app {
+
+enum class PairingSide : std::uint8_t { Mentor, Mentee };
+PairingPerson pairing_person(const program::Program& program, const PersonId& id, PairingSide side);
+int fit_of_two(const program::Program& program, const PersonId& mentor, const PersonId& mentee);
+int running_mentees(const program::Program& program, const PersonId& mentor);
+
+/// Those who can be paired now, with the plan's lines.
+PairingBoard suggestion_board(const program::Program& program, const matching::Request& request,
+                              const matching::Plan* plan, PairingOrder& order);
+/// The pairs there are.
+PairingBoard pair_board(const program::Program& program);
+
+PairingWhy pairing_why(const Model& model, const program::Program& program,
+                       const matching::Request& request, const matching::Plan* plan);
+std::vector<PairingLeft> left_over(const i18n::Language& language, const program::Program& program,
+                                   const matching::Plan& plan);
+/// Why these two can't become a pair now; "": they can.
+std::string cannot_pair(const i18n::Language& language, const program::Program& program,
+                        const PersonId& mentor, const PersonId& mentee);
+std::string cannot_confirm(const i18n::Language& language, const program::Program& program,
+                           const program::Pair& pair);
+
+}  // namespace accanto::app

@@ -1,0 +1,179 @@
+#include "app/views/pairing_view.hpp"
+
+#include <algorithm>
+#include <set>
+
+#include "app/pairing_request.hpp"
+#include "app/views/pairing_people.hpp"
+#include "base/text.hpp"
+#include "i18n/texts.hpp"
+
+namespace accanto::app {
+namespace {
+
+using i18n::Language;
+using i18n::Text;
+using program::Program;
+
+std::set<PersonId> people_of(const matching::Plan& plan) {
+    std::set<PersonId> people;
+    for (const auto& pair : plan.pairs) people.insert({pair.mentor, pair.mentee});
+    for (const auto& left : plan.mentees_left) people.insert(left.person);
+    for (const auto& left : plan.mentors_left) people.insert(left.person);
+    return people;
+}
+
+std::set<PersonId> people_of(const matching::Request& request) {
+    std::set<PersonId> people;
+    for (const auto& mentor : request.mentors) people.insert(mentor.id);
+    for (const auto& mentee : request.mentees) people.insert(mentee.id);
+    return people;
+}
+
+int places_of(const matching::Request& request) {
+    int places = 0;
+    for (const auto& mentor : request.mentors) places += mentor.places_free;
+    return places;
+}
+
+/// The plan was made of other people or places than there are now.
+bool is_outdated(const matching::Plan& plan, const matching::Request& request) {
+    return people_of(plan) != people_of(request) ||
+           plan.totals.pairs + plan.totals.places_left != places_of(request);
+}
+
+/// The workbench may still hold the plan of another program.
+const matching::Plan* plan_of(const Model& model, const Program& program) {
+    const auto& plan = model.workbench.plan;
+    if (!plan) return nullptr;
+    const auto people = people_of(*plan);
+    const bool is_ours = std::ranges::any_of(
+        people, [&](const PersonId& id) { return program.person(id) != nullptr; });
+    return is_ours || people.empty() ? &*plan : nullptr;
+}
+
+void count_people(PairingView& view, const Program& program, const matching::Request& request) {
+    for (const auto& [id, person] : program.people) {
+        if (person.standing == program::Standing::Applied) ++view.sign_ups;
+        if (person.standing != program::Standing::Accepted) continue;
+        if (program::can_mentor(person.role())) ++view.mentors_accepted;
+        if (program::can_be_mentee(person.role())) ++view.mentees_accepted;
+    }
+    view.mentors_free = static_cast<int>(request.mentors.size());
+    view.mentees_free = static_cast<int>(request.mentees.size());
+    view.places_free = places_of(request);
+}
+
+PairingStage stage_of(const PairingView& view, bool has_plan) {
+    const bool has_pairs = !view.pairs.lines.empty();
+    if (!has_pairs && (view.mentors_free == 0 || view.mentees_free == 0))
+        return PairingStage::NobodyYet;
+    if (view.mentees_free == 0) return PairingStage::EverybodyPlaced;
+    if (view.mentors_free == 0) return PairingStage::NoPlaces;
+    return has_plan ? PairingStage::Planned : PairingStage::NoPlan;
+}
+
+std::string answer_words(const Language& language, const Program& program,
+                         const program::Pair& pair) {
+    const auto mentor = pairing_person(program, pair.mentor, PairingSide::Mentor).first_name;
+    const auto mentee = pairing_person(program, pair.mentee, PairingSide::Mentee).first_name;
+    if (pair.mentor_accepts && pair.mentee_accepts)
+        return std::string(language(Text::pairing_answer_both));
+    if (pair.mentor_accepts)
+        return language(Text::pairing_answer_one, {{"yes", mentor}, {"other", mentee}});
+    if (pair.mentee_accepts)
+        return language(Text::pairing_answer_one, {{"yes", mentee}, {"other", mentor}});
+    return std::string(language(Text::pairing_answer_none));
+}
+
+std::vector<PairingWaiting> waiting_pairs(const Language& language, const Program& program) {
+    std::vector<PairingWaiting> result;
+    for (const auto& id : program.pair_order) {
+        const auto* pair = program.pair(id);
+        if (!pair || pair->state != program::PairState::Proposed) continue;
+        const auto mentor = pairing_person(program, pair->mentor, PairingSide::Mentor);
+        const auto mentee = pairing_person(program, pair->mentee, PairingSide::Mentee);
+        PairingWaiting waiting{.pair = id, .mentor = pair->mentor, .mentee = pair->mentee};
+        waiting.names =
+            language(Text::pairing_two, {{"mentor", mentor.name}, {"mentee", mentee.name}});
+        waiting.answer = answer_words(language, program, *pair);
+        waiting.mentor_avatar = mentor.avatar;
+        waiting.mentor_name = mentor.name;
+        waiting.since = pair->proposed_at;
+        waiting.cannot_confirm = cannot_confirm(language, program, *pair);
+        result.push_back(std::move(waiting));
+    }
+    return result;
+}
+
+std::string refused_words(const Language& language, const Program& program,
+                          const matching::Plan& plan) {
+    if (plan.refused.empty()) return {};
+    const auto& clash = plan.refused.front();
+    if (clash.what == matching::Contradiction::TooManyPeople)
+        return std::string(language(Text::pairing_too_many));
+    const auto mentor = pairing_person(program, clash.who.first, PairingSide::Mentor).first_name;
+    const auto mentee = pairing_person(program, clash.who.second, PairingSide::Mentee).first_name;
+    return language(
+        Text::pairing_refused,
+        {{"names", language(Text::pairing_two, {{"mentor", mentor}, {"mentee", mentee}})}});
+}
+
+void set_plan(PairingView& view, const Language& language, const Program& program,
+              const matching::Plan& plan) {
+    view.pairs_planned = static_cast<int>(view.suggestions.lines.size());
+    view.points_average = matching::shown_points(plan.totals.points_average);
+    view.mentees_left = static_cast<int>(
+        std::ranges::count_if(view.suggestions.mentees, &PairingPerson::left_over));
+    view.refused = refused_words(language, program, plan);
+    view.left = left_over(language, program, plan);
+}
+
+std::vector<PairingPerson> by_name(std::vector<PairingPerson> people) {
+    std::ranges::sort(people, {}, [](const PairingPerson& person) {
+        return std::pair(base::folded(person.name), person.id);
+    });
+    return people;
+}
+
+bool knows_selected(const Model& model, const Program& program) {
+    const auto& selected = model.workbench.selected;
+    return selected && program.person(selected->first) && program.person(selected->second);
+}
+
+}  // namespace
+
+PairingView pairing_view(const Model& model, PairingOrder& order) {
+    PairingView view;
+    const auto* replica = model.replica();
+    if (!replica) return view;
+    const auto& program = replica->program;
+    const auto language = model.language();
+    const auto request = matching_request(program);
+    const auto* plan = plan_of(model, program);
+    view.follower = model.follower;
+    view.confirms_at_once = program.rules.confirmation == program::Confirmation::AdminConfirms;
+    view.program = program.description.title;
+    count_people(view, program, request);
+    view.outdated = plan && is_outdated(*plan, request);
+    view.suggestions = suggestion_board(program, request, plan, order);
+    view.pairs = pair_board(program);
+    view.waiting = waiting_pairs(language, program);
+    view.stage = stage_of(view, plan != nullptr);
+    if (plan) set_plan(view, language, program, *plan);
+    if (knows_selected(model, program))
+        view.why = pairing_why(model, program, request, view.outdated ? nullptr : plan);
+    view.mentors_to_choose = by_name(view.suggestions.mentors);
+    view.mentees_to_choose = by_name(view.suggestions.mentees);
+    return view;
+}
+
+const PairingView& PairingViews::of(const Model& model) {
+    if (program_ != model.open) order_ = {}, view_.reset();
+    if (!view_ || version_ != model.version) view_ = pairing_view(model, order_);
+    version_ = model.version;
+    program_ = model.open;
+    return *view_;
+}
+
+}  // namespace accanto::app

@@ -1,0 +1,157 @@
+#pragma once
+
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "app/model.hpp"
+#include "identity/avatar.hpp"
+
+namespace accanto::app {
+
+/// Somebody in a column of the board.
+struct PairingPerson {
+    PersonId id;
+    std::string name, first_name;
+    std::string topic;  ///< the first one offered, for mentees the first one wanted; "" when none
+    std::string languages;  ///< codes: "EN DE"
+    identity::Avatar avatar;
+    int mentees = 0;  ///< mentors: had, and suggested on this board
+    int places = 0;
+    bool left_over = false;  ///< in the plan, without a mentor
+};
+
+enum class PairingLineKind : std::uint8_t { Suggested, Kept, Waiting, Running, Paused };
+
+/// A line of the board between two rows.
+struct PairingLine {
+    std::size_t mentor = 0, mentee = 0;  ///< rows
+    int points = -1;                     ///< of 100; -1: a profile is not known
+    PairingLineKind kind{};
+    std::optional<PairId> pair;  ///< nothing: a suggestion
+};
+
+struct PairingBoard {
+    std::vector<PairingPerson> mentors, mentees;
+    std::vector<PairingLine> lines;  ///< ascending by rows
+};
+
+/// The order of the rows, kept while the same people are there.
+struct PairingOrder {
+    std::vector<PersonId> mentors, mentees;
+};
+
+/// "Allow Piotr this once": a pair that a rule forbids, and the admin may want all the same.
+struct PairingAllowance {
+    PersonId mentor, mentee;
+    std::string name;  ///< of the one who would be allowed
+};
+
+/// Somebody the plan leaves without a pair.
+struct PairingLeft {
+    PersonId person;
+    std::string name, first_name;
+    identity::Avatar avatar;
+    bool mentee = true;
+    std::string why;  ///< sentences
+    std::vector<PairingAllowance> allowances;
+};
+
+struct PairingWaiting {
+    PairId pair;
+    PersonId mentor, mentee;
+    std::string names;   ///< "Marta and Sofia"
+    std::string answer;  ///< who has said yes
+    identity::Avatar mentor_avatar;
+    std::string mentor_name;
+    base::Instant since;
+    std::string cannot_confirm;  ///< a sentence; "": it can be confirmed
+};
+
+struct PairingPart {
+    int points = 0, points_max = 0;  ///< of 100
+    matching::Said said{};
+};
+
+struct PairingAlternative {
+    PersonId mentor;
+    std::string name;
+    identity::Avatar avatar;
+    int points = 0;         ///< of this pair
+    int points_change = 0;  ///< of the whole plan, as shown
+    std::string effect;     ///< what changes for others
+};
+
+/// Mornings, days and evenings of a week.
+inline constexpr int pairing_days = 7, pairing_bands = 3;
+inline constexpr int pairing_slots_per_day = 8;  ///< of program::Availability
+
+enum class PairingBond : std::uint8_t { None, Suggested, Kept, Never, Waiting, Running, Paused };
+
+/// Two people: what they are to each other, how they fit, what speaks against them, what else is
+/// possible.
+struct PairingWhy {
+    PairingPerson mentor, mentee;
+    PairingBond bond{};
+    std::optional<PairId> pair;
+    base::Instant since;  ///< of a pair
+    bool has_score = false;
+    int points = 0;
+    PairingPart topics, languages, free_time, experience;
+    std::vector<std::string> topics_shared, topics_open, languages_shared;
+    int minutes_per_week = 0;
+    std::array<std::array<int, pairing_bands>, pairing_days>
+        free{};                         ///< shared slots, in the mentor's week
+    int best_day = -1, best_band = -1;  ///< -1: never
+    int years_ahead = 0;
+    std::string warning;         ///< what speaks against it, in a sentence
+    std::string cannot_pair;     ///< why it can't be done at all; "": it can
+    std::string cannot_confirm;  ///< of a pair that waits
+    std::vector<PairingAlternative> alternatives;
+};
+
+enum class PairingStage : std::uint8_t {
+    NobodyYet,  ///< mentors or mentees are missing, and there is no pair
+    NoPlaces,   ///< mentees wait, no mentor has a place
+    EverybodyPlaced,
+    NoPlan,  ///< people on both sides, nothing suggested yet
+    Planned
+};
+
+struct PairingView {
+    PairingStage stage{};
+    bool follower = false;
+    bool confirms_at_once = true;  ///< the admin makes pairs; else the two are asked
+    bool outdated = false;         ///< people or places have changed since the plan was made
+    std::string program;
+    int mentors_accepted = 0, mentees_accepted = 0;
+    int sign_ups = 0;  ///< that wait for the admin
+    int mentors_free = 0, places_free = 0, mentees_free = 0;
+    int pairs_planned = 0, points_average = 0, mentees_left = 0;
+    std::string refused;       ///< a wish that could not be kept, in a sentence
+    PairingBoard suggestions;  ///< those without a pair, with the plan's lines
+    PairingBoard pairs;        ///< running pairs and those that wait for an answer
+    std::vector<PairingLeft> left;
+    std::vector<PairingWaiting> waiting;
+    std::optional<PairingWhy> why;  ///< of the selected pair
+    /// For pairing by hand, by name: mentors with a place, mentees without a mentor.
+    std::vector<PairingPerson> mentors_to_choose, mentees_to_choose;
+};
+
+/// `order` is read and brought up to date.
+PairingView pairing_view(const Model& model, PairingOrder& order);
+
+/// The view, made anew when the model changed: explaining and planning alternatives takes a while.
+class PairingViews {
+public:
+    const PairingView& of(const Model& model);
+
+private:
+    std::uint64_t version_ = 0;
+    std::optional<journal::ProgramId> program_;
+    PairingOrder order_;
+    std::optional<PairingView> view_;
+};
+
+}  // namespace accanto::app

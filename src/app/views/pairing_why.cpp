@@ -1,0 +1,222 @@
+#include <algorithm>
+
+#include "app/pairing_request.hpp"
+#include "app/views/face.hpp"
+#include "app/views/language_names.hpp"
+#include "app/views/pairing_people.hpp"
+#include "i18n/texts.hpp"
+#include "matching/alternatives.hpp"
+
+namespace accanto::app {
+namespace {
+
+using i18n::Language;
+using i18n::Text;
+using matching::Rule;
+using program::Program;
+namespace fact = program::fact;
+
+constexpr std::size_t alternatives_shown = 3;
+/// The first slot of each band: 7 to 11, 11 to 17, 17 to 23.
+constexpr std::array<int, pairing_bands + 1> band_starts{0, 2, 5, pairing_slots_per_day};
+
+std::string name_of(const Program& program, const PersonId& id) {
+    const auto* person = program.person(id);
+    return person ? first_name(person->name()) : std::string();
+}
+
+std::string rule_words(const Language& language, const Program& program, Rule rule,
+                       const PersonId& mentor, const PersonId& mentee) {
+    switch (rule) {
+        case Rule::SamePerson:
+            return std::string(language(Text::pairing_rule_same_person));
+        case Rule::NotAMentor:
+            return language(Text::pairing_rule_not_mentor, {{"name", name_of(program, mentor)}});
+        case Rule::NotAMentee:
+            return language(Text::pairing_rule_not_mentee, {{"name", name_of(program, mentee)}});
+        case Rule::Never: {
+            const bool parted = program.apart.contains(program::two_of(mentor, mentee));
+            return std::string(
+                language(parted ? Text::pairing_rule_apart : Text::pairing_rule_never));
+        }
+        case Rule::NoPlace:
+            return language(Text::pairing_rule_no_place, {{"name", name_of(program, mentor)}});
+        case Rule::SameOrganisation:
+            return std::string(language(Text::pairing_rule_same_organisation));
+        case Rule::NoSharedLanguage:
+            return std::string(language(Text::pairing_rule_no_language));
+        case Rule::NoSharedFreeTime:
+            return std::string(language(Text::pairing_rule_no_time));
+    }
+    return {};
+}
+
+void set_free_time(PairingWhy& why, const matching::Score& score) {
+    why.minutes_per_week = score.minutes_per_week;
+    int best = 0;
+    for (int day = 0; day < pairing_days; ++day) {
+        for (int band = 0; band < pairing_bands; ++band) {
+            auto& count = why.free[static_cast<std::size_t>(day)][static_cast<std::size_t>(band)];
+            const auto index = static_cast<std::size_t>(band);
+            for (int slot = band_starts[index]; slot < band_starts[index + 1]; ++slot) {
+                count += static_cast<int>(
+                    score.slots_mentor.slots >> (day * pairing_slots_per_day + slot) & 1U);
+            }
+            if (count <= best) continue;
+            best = count;
+            why.best_day = day;
+            why.best_band = band;
+        }
+    }
+}
+
+void set_score(PairingWhy& why, const matching::Score& score) {
+    why.has_score = true;
+    why.points = matching::shown_points(score.points());
+    const auto shown = matching::shown_points(score);
+    const auto part = [&](const matching::Part& from, std::size_t index) {
+        return PairingPart{shown[index], matching::shown_points(from.points_max), from.said};
+    };
+    why.topics = part(score.topics, 0);
+    why.languages = part(score.languages, 1);
+    why.free_time = part(score.free_time, 2);
+    why.experience = part(score.experience, 3);
+    why.topics_shared = score.topics_shared;
+    why.topics_open = score.topics_open;
+    for (const auto& code : score.languages_shared)
+        why.languages_shared.push_back(language_name(code));
+    why.years_ahead = score.years_ahead;
+    set_free_time(why, score);
+}
+
+const program::Pair* pair_of(const Program& program, const PersonId& mentor,
+                             const PersonId& mentee) {
+    const auto found = program.pairs_of.find(mentee);
+    if (found == program.pairs_of.end()) return nullptr;
+    for (const auto& id : found->second) {
+        const auto* pair = program.pair(id);
+        if (!pair || pair->mentor != mentor || pair->mentee != mentee) continue;
+        if (pair->is_running() || pair->state == program::PairState::Proposed) return pair;
+    }
+    return nullptr;
+}
+
+PairingBond bond_of(const program::Pair& pair) {
+    if (pair.state == program::PairState::Proposed) return PairingBond::Waiting;
+    return pair.state == program::PairState::Paused ? PairingBond::Paused : PairingBond::Running;
+}
+
+void set_bond(PairingWhy& why, const Language& language, const Program& program,
+              const matching::Plan* plan) {
+    const auto& mentor = why.mentor.id;
+    const auto& mentee = why.mentee.id;
+    if (const auto* pair = pair_of(program, mentor, mentee)) {
+        why.bond = bond_of(*pair);
+        why.pair = pair->id;
+        why.since = pair->is_running() ? pair->started_at : pair->proposed_at;
+        why.cannot_confirm = cannot_confirm(language, program, *pair);
+        return;
+    }
+    const auto wish = program.wishes.find({mentor, mentee});
+    if (wish != program.wishes.end() && wish->second == fact::Wish::Never) {
+        why.bond = PairingBond::Never;
+    } else if (wish != program.wishes.end() && wish->second == fact::Wish::Keep) {
+        why.bond = PairingBond::Kept;
+    } else if (plan && std::ranges::any_of(plan->pairs, [&](const auto& pair) {
+                   return pair.mentor == mentor && pair.mentee == mentee;
+               })) {
+        why.bond = PairingBond::Suggested;
+    }
+}
+
+std::string effect_words(const Language& language, const Program& program,
+                         const std::vector<matching::Move>& moves) {
+    if (moves.empty()) return std::string(language(Text::pairing_effect_none));
+    // The one who fares worst is the one to tell of.
+    const auto worst = std::ranges::min_element(moves, {}, [](const matching::Move& move) {
+        return move.to ? move.points_after - move.points_before
+                       : -matching::points_max - move.points_before;
+    });
+    const auto name = name_of(program, worst->mentee);
+    std::string words;
+    if (!worst->to) {
+        words = language(Text::pairing_effect_left, {{"name", name}});
+    } else if (!worst->from) {
+        words = language(Text::pairing_effect_placed, {{"name", name}});
+    } else {
+        words = language(Text::pairing_effect_moved,
+                         {{"name", name},
+                          {"mentor", name_of(program, *worst->to)},
+                          {"points", std::to_string(matching::shown_points(worst->points_after))}});
+    }
+    if (moves.size() > 1)
+        words += ' ' + language.count(Text::pairing_effect_more,
+                                      static_cast<std::int64_t>(moves.size()) - 1);
+    return words;
+}
+
+void set_alternatives(PairingWhy& why, const Language& language, const Program& program,
+                      const matching::Request& request, const matching::Plan& plan) {
+    for (const auto& each :
+         matching::alternatives(request, plan, why.mentee.id, alternatives_shown)) {
+        if (each.mentor == why.mentor.id) continue;
+        const auto mentor = pairing_person(program, each.mentor, PairingSide::Mentor);
+        why.alternatives.push_back(
+            {each.mentor, mentor.name, mentor.avatar, matching::shown_points(each.points),
+             static_cast<int>(each.points_change / (matching::points_max / 100)),
+             effect_words(language, program, each.moves)});
+    }
+}
+
+}  // namespace
+
+std::string cannot_pair(const Language& language, const Program& program, const PersonId& mentor,
+                        const PersonId& mentee) {
+    for (const auto& id : {mentor, mentee}) {
+        const auto* person = program.person(id);
+        if (!person || person->standing != program::Standing::Accepted)
+            return language(Text::pairing_gone, {{"name", name_of(program, id)}});
+    }
+    const auto found = matching::explain(request_of_two(program, mentor, mentee), mentor, mentee);
+    const bool parted = program.apart.contains(program::two_of(mentor, mentee));
+    if (parted) return std::string(language(Text::pairing_rule_apart));
+    // A wish can be overruled by hand; what people are, and what they declined, can't.
+    const bool is_hard = found && found->forbidden_by && *found->forbidden_by < Rule::Never;
+    if (is_hard) return rule_words(language, program, *found->forbidden_by, mentor, mentee);
+    if (is_taken_as_mentee(program, mentee))
+        return language(Text::pairing_taken, {{"name", name_of(program, mentee)}});
+    if (open_places(program, mentor) == 0)
+        return language(Text::pairing_rule_no_place, {{"name", name_of(program, mentor)}});
+    return {};
+}
+
+std::string cannot_confirm(const Language& language, const Program& program,
+                           const program::Pair& pair) {
+    if (pair.state != program::PairState::Proposed || program.free_places(pair.mentor) > 0)
+        return {};
+    return language(Text::pairing_rule_no_place, {{"name", name_of(program, pair.mentor)}});
+}
+
+PairingWhy pairing_why(const Model& model, const Program& program, const matching::Request& request,
+                       const matching::Plan* plan) {
+    const auto& [mentor, mentee] = *model.workbench.selected;
+    const auto language = model.language();
+    PairingWhy why;
+    why.mentor = pairing_person(program, mentor, PairingSide::Mentor);
+    why.mentee = pairing_person(program, mentee, PairingSide::Mentee);
+    set_bond(why, language, program, plan);
+    const auto found = matching::explain(request_of_two(program, mentor, mentee), mentor, mentee);
+    if (found) set_score(why, found->score);
+    if (!why.pair) {
+        why.cannot_pair = cannot_pair(language, program, mentor, mentee);
+        const bool speaks_against =
+            found && found->forbidden_by && *found->forbidden_by != Rule::NoPlace;
+        if (speaks_against)
+            why.warning = rule_words(language, program, *found->forbidden_by, mentor, mentee);
+    }
+    if (plan && why.bond == PairingBond::Suggested)
+        set_alternatives(why, language, program, request, *plan);
+    return why;
+}
+
+}  // namespace accanto::app

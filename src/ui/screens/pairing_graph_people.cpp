@@ -1,0 +1,154 @@
+#include <cmath>
+
+#include "i18n/texts.hpp"
+#include "ui/interaction.hpp"
+#include "ui/screens/pairing_graph.hpp"
+
+namespace accanto::ui {
+namespace {
+
+using app::PairingLine;
+using app::PairingPerson;
+
+constexpr float card_padding = 11, avatar_size = 36, card_outline = 2, caption_from_width = 216;
+
+struct PersonLook {
+    std::string second, caption, description;
+    bool selected = false, mentor = false;
+};
+
+PersonLook look_of(Graph& graph, const PairingPerson& person, bool mentor) {
+    auto& frame = graph.frame;
+    PersonLook look{.mentor = mentor};
+    const auto& why = graph.view.why;
+    look.selected = why && (mentor ? why->mentor.id : why->mentee.id) == person.id;
+    look.second = mentor || person.topic.empty()
+                      ? person.topic
+                      : frame.text(Text::pairing_wants, {{"topic", person.topic}});
+    look.description = look.second;
+    const auto add = [&](const std::string& words) {
+        look.description += (look.description.empty() ? "" : ", ") + words;
+    };
+    if (mentor) {
+        const auto taken = std::to_string(person.mentees), places = std::to_string(person.places);
+        look.caption = frame.text(Text::pairing_taken_of, {{"taken", taken}, {"places", places}});
+        add(frame.text(Text::pairing_taken_of_places, {{"taken", taken}, {"places", places}}));
+    } else if (person.left_over) {
+        look.caption = frame.text(Text::pairing_left_over);
+        add(look.caption);
+    } else if (!person.languages.empty()) {
+        look.caption = person.languages;
+        add(look.caption);
+    }
+    return look;
+}
+
+float paint_caption(Graph& graph, const Rect& rect, const PairingPerson& person,
+                    const PersonLook& look) {
+    auto& frame = graph.frame;
+    const Palette& p = frame.palette();
+    if (look.caption.empty() || (rect.width < caption_from_width && !person.left_over)) return 0;
+    const float scale = frame.environment().text_scale;
+    const TextStyle style = resized(frame.style(TextRole::Caption), 12.5F * scale, 16 * scale);
+    const float width = std::ceil(text_width(style, look.caption));
+    const float right = right_of(rect) - card_padding - 3;
+    if (person.left_over) {
+        const float height = frame.grown_px(24);
+        const Rect pill{right - width - 16, std::round(center_of(rect).y - height / 2), width + 18,
+                        height};
+        frame.paint().box(pill, {.fill = p.surface, .radius = height / 2});
+        frame.paint().text_in(pill, style, p.apricot_ink, look.caption, Align::Center);
+        return width + 22;
+    }
+    frame.paint().text(right, std::round(center_of(rect).y - style.line_px / 2), style, p.ink_2,
+                       look.caption, Align::Right);
+    return width + 8;
+}
+
+void paint_person(Graph& graph, const Rect& place, const PairingPerson& person,
+                  const PersonLook& look, const Interaction& did) {
+    auto& frame = graph.frame;
+    const Palette& p = frame.palette();
+    const Rect rect = pressed_rect(did, place);
+    BoxLook box{
+        .fill = person.left_over ? p.apricot_tint : mixed(p.surface, p.sunk, did.hover * 0.6F),
+        .radius = radius::large,
+        .border = p.card_border};
+    if (!person.left_over) box.elevation = look.selected ? Elevation::Raised : Elevation::Rest;
+    if (look.selected)
+        box.border = look.mentor ? p.primary : p.apricot_mark, box.border_width = card_outline;
+    frame.paint().box(rect, box);
+    const float middle = center_of(rect).y;
+    avatar_at(frame, {rect.x + card_padding + avatar_size / 2, middle}, portrait_of(person),
+              avatar_size);
+    const float tail = paint_caption(graph, rect, person, look);
+    const float x = rect.x + card_padding + avatar_size + 10;
+    const float room = right_of(rect) - card_padding - tail - x;
+    const float scale = frame.environment().text_scale;
+    const TextStyle name = resized(frame.style(TextRole::UiStrong), 14 * scale, 18 * scale);
+    const TextStyle second = resized(frame.style(TextRole::Small), 12.5F * scale, 16 * scale);
+    const float text = name.line_px + (look.second.empty() ? 0 : second.line_px);
+    const float top = std::round(middle - text / 2);
+    frame.paint().text_in({x, top, room, name.line_px}, name, p.ink, person.name);
+    if (!look.second.empty())
+        frame.paint().text_in({x, top + name.line_px, room, second.line_px}, second, p.ink_2,
+                              look.second);
+}
+
+/// Shows why somebody is left over, or the pair they are in.
+void choose_person(Graph& graph, bool mentor, std::size_t row) {
+    const int line = line_of_row(graph, mentor ? &PairingLine::mentor : &PairingLine::mentee,
+                                 static_cast<int>(row));
+    if (line < 0) {
+        graph.state.left = (mentor ? graph.board.mentors : graph.board.mentees)[row].id;
+        return;
+    }
+    const auto& ends = graph.board.lines[static_cast<std::size_t>(line)];
+    select_couple(graph.frame, graph.board.mentors[ends.mentor], graph.board.mentees[ends.mentee],
+                  graph.state);
+}
+
+void build_person(Graph& graph, GraphGroup& group, const PairingPerson& person, std::size_t row,
+                  bool mentor, int stop) {
+    auto& frame = graph.frame;
+    const auto look = look_of(graph, person, mentor);
+    const Rect& rect = group.rects[row];
+    // 2. Interact.
+    const Interaction did = interact(frame, group.items[row], rect);
+    // 3. Announce.
+    auto& item = frame.open_node(group.items[row] ^ 0x11570U, Role::ListItem, {}, rect);
+    item.position = static_cast<std::int32_t>(row) + 1;
+    item.set_size = static_cast<std::int32_t>(group.items.size());
+    const std::uint32_t flags = (static_cast<int>(row) == stop ? a11y::focusable : 0U) |
+                                (look.selected ? a11y::current : 0U);
+    frame.announce(group.items[row], Role::Button, person.name, rect, flags).description =
+        look.description;
+    frame.close_node();
+    // 4. Paint.
+    if (did.visible) paint_person(graph, rect, person, look, did);
+    if (did.shows_ring) frame.focus_ring(rect, radius::large);
+    if (did.pressed) choose_person(graph, mentor, row);
+}
+
+}  // namespace
+
+void build_people(Graph& graph, GraphGroup& group, const std::vector<PairingPerson>& people,
+                  bool mentor) {
+    auto& frame = graph.frame;
+    const float width = group.rects.empty() ? 0 : group.rects.front().width,
+                x = group.rects.empty() ? graph.area.x : group.rects.front().x;
+    frame.open_node(group.id, Role::List,
+                    frame.text(mentor ? Text::pairing_mentors : Text::pairing_mentees),
+                    {x, graph.area.y, width, graph.area.height});
+    int chosen = -1;
+    if (graph.selected >= 0) {
+        const auto& line = graph.board.lines[static_cast<std::size_t>(graph.selected)];
+        chosen = static_cast<int>(mentor ? line.mentor : line.mentee);
+    }
+    const int stop = stop_of(graph, group, chosen);
+    for (std::size_t row = 0; row < people.size(); ++row)
+        build_person(graph, group, people[row], row, mentor, stop);
+    frame.close_node();
+}
+
+}  // namespace accanto::ui

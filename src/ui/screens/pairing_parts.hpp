@@ -1,0 +1,60 @@
+#pragma once
+
+#include "app/views/pairing_view.hpp"
+#include "ui/frame.hpp"
+#include "ui/icon.hpp"
+#include "ui/screens/pairing.hpp"
+#include "ui/widgets/avatar.hpp"
+
+/// Parts of the pairing screen; included by pairing*.cpp alone.
+namespace accanto::ui {
+
+inline constexpr int suggestions_part = 0, pairs_part = 1;
+
+/// The part that is shown: the chosen one, else the one where there is something to do.
+int shown_part(const app::PairingView& view, const PairingState& state);
+Portrait portrait_of(const app::PairingPerson& person);
+/// The reason why nothing can be written here, or "".
+std::string cannot_write(Frame& frame, const app::PairingView& view);
+std::string couple_name(Frame& frame, const app::PairingPerson& mentor,
+                        const app::PairingPerson& mentee);
+void select_couple(Frame& frame, const app::PairingPerson& mentor, const app::PairingPerson& mentee,
+                   PairingState& state);
+/// Two people selected, and their line on the board; -1 when they have none.
+int selected_line(const app::PairingView& view, const app::PairingBoard& board);
+
+/// Of a line: its mark, its score as painted, and both in words.
+std::optional<Icon> line_icon(app::PairingLineKind kind);
+std::string line_score(const app::PairingLine& line);
+std::string line_words(Frame& frame, const app::PairingLine& line);
+
+// --- pairing_graph.cpp: two columns of people and lines between them
+// -------------------------------
+void pairing_graph(Frame& frame, const app::PairingView& view, const app::PairingBoard& board,
+                   std::string_view list_name, PairingState& state);
+
+// --- pairing_lists.cpp: the same as lists, and what stands beside the board
+// -------------------------
+void pairing_list(Frame& frame, const app::PairingView& view, const app::PairingBoard& board,
+                  std::string_view list_name, PairingState& state);
+void waiting_card(Frame& frame, const app::PairingView& view, PairingState& state);
+void left_over_list(Frame& frame, const app::PairingView& view, PairingState& state);
+/// Why one of those left over is; nothing while nobody is.
+void left_over_strip(Frame& frame, const app::PairingView& view, PairingState& state);
+
+// --- pairing_why.cpp: why these two
+// -----------------------------------------------------------------
+void why_content(Frame& frame, const app::PairingWhy& why);
+// --- pairing_actions.cpp: what can be done with them
+// -------------------------------------------------
+void why_actions(Frame& frame, const app::PairingView& view, const app::PairingWhy& why,
+                 PairingState& state);
+
+// --- pairing_dialogs.cpp, pairing_by_hand.cpp
+// --------------------------------------------------------
+void why_dialog(Frame& frame, const app::PairingView& view, PairingState& state);
+void propose_dialog(Frame& frame, const app::PairingView& view, PairingState& state);
+void end_dialog(Frame& frame, const app::PairingView& view, PairingState& state);
+void by_hand_dialog(Frame& frame, const app::PairingView& view, PairingState& state);
+
+}  // namespace accanto::ui
