@@ -156,6 +156,22 @@ void show_means(OverviewView& view) {
     view.both_steps /= pairs;
 }
 
+/// Parts of updates that wait for earlier ones, and the people they are from where they are known.
+std::string pending_sentence(const Model& model, const Replica& replica) {
+    const auto pending = replica.journal.pending();
+    if (pending.empty()) return {};
+    std::set<std::string> names;
+    for (const auto& event : pending) {
+        const auto* person = replica.program.person_of_device(event.header().device);
+        if (person && !person->name().empty()) names.insert(first_name(person->name()));
+    }
+    std::string all;
+    for (const auto& name : names) all += (all.empty() ? "" : ", ") + name;
+    const auto count = static_cast<std::int64_t>(pending.size());
+    if (all.empty()) return model.language().count(Text::overview_pending, count);
+    return model.language().count(Text::overview_pending_from, count, {{"names", all}});
+}
+
 std::string sentence_of(const Model& model, const OverviewView& view) {
     const auto language = model.language();
     if (view.empty) return std::string(language(Text::overview_ready));
@@ -192,6 +208,7 @@ OverviewView overview_view(const Model& model, base::Instant now, int utc_offset
     if (program.description.template_id != unmeasured_template)
         view.pulse = pulse(view.pairs, view.weeks);
     show_means(view);
+    view.pending = pending_sentence(model, *replica);
     view.updates_waiting = updates_waiting(*replica);
     view.next = next_actions(model, *replica, view, now);
     view.sentence = sentence_of(model, view);

@@ -91,6 +91,8 @@ struct OverviewView {
     std::vector<float> pulse;  ///< mean usefulness by week, as far as told; empty: not shown
     float mentor_steps = 0, mentee_steps = 0, both_steps = 0;  ///< means over the pairs
     int updates_waiting = 0;
+    std::string
+        pending;  ///< what came and can't be read before an earlier update; "" when nothing is
 };
 
 OverviewView overview_view(const Model& model, base::Instant now, int utc_offset_minutes);

@@ -97,7 +97,8 @@ void writer(Frame& frame, const app::BoardView& view, BoardState& state) {
     const auto reason = empty ? frame.text(Text::board_post_empty) : because;
     Row row(frame, 12);
     row.fill();
-    words(frame, TextRole::Small, empty ? std::string(" ") : frame.text(Text::board_draft_kept),
+    words(frame, TextRole::Small,
+          empty ? frame.text(Text::board_post_empty) : frame.text(Text::board_draft_kept),
           {.ink = Ink::Hint});
     const bool pressed = button(
         frame, frame.text(Text::board_post),

@@ -129,7 +129,9 @@ void comment_field(Frame& frame, const app::BoardView& view, const app::BoardPos
     if (field.changed) frame.post(intent::KeepDraft{app::comment_draft_key(id), text});
     const bool empty = base::trimmed(text).empty();
     Row row(frame, 8);
-    row.spacer();
+    row.fill();
+    words(frame, TextRole::Small,
+          frame.text(empty ? Text::board_post_empty : Text::board_draft_kept), {.ink = Ink::Hint});
     const auto reason = empty ? frame.text(Text::board_post_empty) : because;
     const bool pressed = button(
         frame, frame.text(Text::board_comment_send),

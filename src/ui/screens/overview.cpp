@@ -45,6 +45,18 @@ void header(Frame& frame, const app::OverviewView& view, OverviewState& state) {
         go(frame, {app::Screen::Exchange, {}, {}});
 }
 
+/// What came can't be read yet.
+void pending_banner(Frame& frame, const app::OverviewView& view) {
+    if (view.pending.empty()) return;
+    const auto action = frame.text(Text::overview_send);
+    if (banner(
+            frame, view.pending,
+            {.kind = BannerKind::Warning, .icon = Icon::Clock, .action = action, .key = "pending"})
+            .action) {
+        go(frame, {app::Screen::Exchange, {}, {}});
+    }
+}
+
 // --- the way of the people
 // ------------------------------------------------------------------------
 
@@ -298,6 +310,7 @@ void overview_screen(Frame& frame, const app::OverviewView& view, OverviewState&
     {
         Page page(frame, "overview", {.name = frame.text(Text::nav_overview)});
         header(frame, view, state);
+        pending_banner(frame, view);
         if (frame.size_class() == SizeClass::Desktop) {
             Columns columns(frame, {flexible(), fixed(side_column)});
             main_column(frame, view, state);
