@@ -121,7 +121,7 @@ void empty_page(Frame& frame) {
 void discard_dialog(Frame& frame, const app::GuideView& view, GuideState& state) {
     if (!state.discarding || !view.open) return;
     Dialog dialog(frame, frame.text(Text::guide_discard_title), {.sentence = frame.text(Text::guide_discard_sentence)});
-    const auto answer = dialog_buttons(frame, frame.text(Text::guide_keep_typing), frame.text(Text::guide_discard), {.danger = true});
+    const auto answer = dialog_buttons(frame, frame.text(Text::guide_keep_typing), frame.text(Text::guide_discard_yes), {.danger = true});
     if (answer.action) {
         const auto& form = view.open->form;
         for (const auto* field : {&form.title, &form.purpose, &form.prompts, &form.action, &form.note_mentor, &form.note_mentee, &form.minutes}) {
