@@ -282,8 +282,8 @@ private:
 
     void take_word(std::string_view word) {
         const auto begins = [&](const auto& entry) { return word.starts_with(entry.first); };
-        const auto* const part = std::ranges::find_if(part_words, begins);
-        const auto* const offset =
+        const auto part = std::ranges::find_if(part_words, begins);
+        const auto offset =
             std::ranges::find(offset_words, word, &std::pair<std::string_view, int>::first);
         if (part != part_words.end()) return add(part_of(part->second));
         if ((word == "work" || word == "lavoro") && after_) return add(part_of(evening));
@@ -296,8 +296,8 @@ private:
 
     Days days_of(std::string_view word) const {
         const auto begins = [&](const auto& entry) { return word.starts_with(entry.first); };
-        const auto* const days = std::ranges::find_if(day_words, begins);
-        const auto* const short_day =
+        const auto days = std::ranges::find_if(day_words, begins);
+        const auto short_day =
             std::ranges::find(short_day_words, word, &std::pair<std::string_view, Days>::first);
         if (days != day_words.end()) return days->second;
         if (short_day != short_day_words.end()) return short_day->second;
