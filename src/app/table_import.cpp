@@ -1,6 +1,7 @@
 #include "app/table_import.hpp"
 
 #include <algorithm>
+#include <set>
 
 #include "base/text.hpp"
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <tuple>
 
 #include "app/views/language_names.hpp"
 #include "base/text.hpp"
