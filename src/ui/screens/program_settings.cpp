@@ -46,10 +46,11 @@ std::string changed_words(Frame& frame, std::span<const Text> changed) {
 }
 
 /// The end of every form: what changed, "Save", and the way back. True when it is to be saved.
-bool save_row(Frame& frame, const app::ProgramSettingsView& view, std::string_view key,
+bool save_row(Frame& frame, const app::ProgramSettingsView& view, Text label,
               std::span<const Text> changed, std::span<const FormField* const> fields,
               bool blocked = false) {
-    const IdScope id(frame, key);
+    const auto name = frame.text(label);
+    const IdScope id(frame, name);
     const bool any = !changed.empty();
     if (any)
         words(frame, TextRole::Small, changed_words(frame, changed),
@@ -60,7 +61,7 @@ bool save_row(Frame& frame, const app::ProgramSettingsView& view, std::string_vi
     bool saves = false;
     {
         Row row(frame, 8, Cross::Start);
-        saves = button(frame, frame.text(Text::program_save),
+        saves = button(frame, name,
                        {.kind = any ? ButtonKind::Primary : ButtonKind::Secondary,
                         .icon = Icon::Check,
                         .disabled_because = because});
@@ -151,7 +152,7 @@ void rules_form(Frame& frame, const app::ProgramSettingsView& view) {
                 rules.typed.adults_only);
     kept_toggle(frame, Text::program_same_organisation, Text::program_same_organisation_hint,
                 rules.same_organisation, rules.typed.same_organisation_allowed);
-    if (save_row(frame, view, "rules", rules.changed, rules.fields()))
+    if (save_row(frame, view, Text::program_save_rules, rules.changed, rules.fields()))
         frame.post(intent::SetRules{rules.typed});
 }
 
@@ -194,7 +195,7 @@ void dates_form(Frame& frame, const app::ProgramSettingsView& view) {
             frame.post(app::typed_into(dates.weeks, app::text_of_number(weeks)));
     }
     const bool blocked = dates.starts_problem || dates.closes_problem;
-    if (save_row(frame, view, "dates", dates.changed, dates.fields(), blocked))
+    if (save_row(frame, view, Text::program_save_dates, dates.changed, dates.fields(), blocked))
         frame.post(intent::SetDates{dates.typed});
 }
 
@@ -254,7 +255,7 @@ void texts_form(Frame& frame, const app::ProgramSettingsView& view, ProgramSetti
         banner(frame, frame.text(*texts.problem),
                {.kind = BannerKind::Error, .key = "texts-problem"});
     const auto fields = texts.fields();
-    if (!save_row(frame, view, "texts", texts.changed, fields)) return;
+    if (!save_row(frame, view, Text::program_save_texts, texts.changed, fields)) return;
     state.tried = texts.problem.has_value();
     if (!texts.problem) frame.post(intent::Describe{texts.typed});
 }
