@@ -34,6 +34,7 @@ void close(Frame& frame, const app::JoinView& view) {
 
 void go_back(Frame& frame, const app::JoinView& view, JoinState& state) {
     state.tried = 0;
+    state.focus_wanted.clear();
     frame.post(intent::GoToSignUpStep{view.step - 1});
 }
 
@@ -49,6 +50,7 @@ void go_on(Frame& frame, const app::JoinView& view, JoinState& state) {
     if (view.follower) return;
     const int lacking = step_lacking(view);
     state.tried = lacking;
+    state.focus_wanted.clear();
     if (lacking > 0) {
         state.focus_wanted = view.first_missing(lacking);
         if (lacking != view.step) frame.post(intent::GoToSignUpStep{lacking});
@@ -89,7 +91,7 @@ void wide_header(Frame& frame, const app::JoinView& view) {
         words(frame, TextRole::Small, frame.text(Text::join_invited_by, {{"admin", view.admin}}), {.ink = Ink::Second, .one_line = true});
     }
     if (view.place == JoinPlace::Form) step_dots(frame, view.step, app::join_steps);
-    language_select(frame, true);
+    if (frame.size_class() == SizeClass::Desktop) language_select(frame, true);
     if (icon_button(frame, Icon::X, frame.text(Text::app_close))) close(frame, view);
 }
 
@@ -126,7 +128,9 @@ Rect footer_place(const Frame& frame) {
     return {0, frame.height() - world.keyboard_height - height, frame.width(), height};
 }
 
-void footer(Frame& frame, const app::JoinView& view, JoinState& state, bool submitted) {
+enum class Way : std::uint8_t { None, Back, On };
+
+Way footer(Frame& frame, const app::JoinView& view) {
     const Rect bar = footer_place(frame);
     frame.paint().box(bar, {.fill = frame.palette().surface});
     frame.paint().hairline(bar.x, bar.y, bar.width);
@@ -134,36 +138,43 @@ void footer(Frame& frame, const app::JoinView& view, JoinState& state, bool subm
     At place(frame, bar, 0, {side_of(frame), frame.grown_px(phone ? 12 : 16), side_of(frame), 0}, "join-footer");
     Semantics region(frame, Role::Region, frame.text(Text::join_steps_name));
     Row row(frame, 16);
-    if (!phone && view.step > 1 && button(frame, frame.text(Text::join_back), {.kind = ButtonKind::Quiet, .icon = Icon::ArrowLeft})) go_back(frame, view, state);
+    const bool back = !phone && view.step > 1 && button(frame, frame.text(Text::join_back), {.kind = ButtonKind::Quiet, .icon = Icon::ArrowLeft});
     if (!phone) row.spacer();
     saved_words(frame, view);
     if (phone) row.spacer();
     const bool last = view.step == app::join_steps;
     const auto label = frame.text(last ? Text::join_finish : Text::join_continue);
     const auto because = view.follower ? frame.text(Text::problem_other_tab) : std::string();
-    const bool pressed = button(frame, label, {.kind = ButtonKind::Primary, .size = phone ? ControlSize::Large : ControlSize::Medium,
-                                               .trailing_icon = last ? Icon::Check : Icon::ArrowRight, .disabled_because = because});
-    if (pressed || submitted) go_on(frame, view, state);
+    const bool on = button(frame, label, {.kind = ButtonKind::Primary, .size = phone ? ControlSize::Large : ControlSize::Medium,
+                                          .trailing_icon = last ? Icon::Check : Icon::ArrowRight, .disabled_because = because});
+    return back ? Way::Back : on ? Way::On : Way::None;
+}
+
+void show_step(Form& form) {
+    auto& frame = form.frame;
+    const auto& view = form.view;
+    const float height = footer_place(frame).y - frame.layout().next_place().y;
+    const auto name = frame.text(Text::join_header, {{"program", view.program}});
+    const float top = frame.is_phone() ? 4.0F : 20.0F;
+    ScrollRegion main(frame, "join-" + std::to_string(view.step),
+                      {.height = std::max(1.0F, height), .gap = 16, .padding = Padding::sides(side_of(frame), top), .role = Role::Main, .name = name});
+    if (view.closed) banner(frame, frame.text(Text::join_closed, {{"admin", view.admin}}), {.kind = BannerKind::Warning, .key = "closed"});
+    switch (view.step) {
+        case 1: joining::about_step(form); break;
+        case 2: joining::part_step(form); break;
+        default: joining::closing_step(form); break;
+    }
+    space(frame, 8);
 }
 
 void form(Frame& frame, const app::JoinView& view, JoinState& state) {
     Form form{frame, view, state, view.edit};
-    {
-        const float height = footer_place(frame).y - frame.layout().next_place().y;
-        const auto name = frame.text(Text::join_header, {{"program", view.program}});
-        const float top = frame.is_phone() ? 4.0F : 20.0F;
-        ScrollRegion main(frame, "join-" + std::to_string(view.step),
-                          {.height = std::max(1.0F, height), .gap = 16, .padding = Padding::sides(side_of(frame), top), .role = Role::Main, .name = name});
-        if (view.closed) banner(frame, frame.text(Text::join_closed, {{"admin", view.admin}}), {.kind = BannerKind::Warning, .key = "closed"});
-        switch (view.step) {
-            case 1: joining::about_step(form); break;
-            case 2: joining::part_step(form); break;
-            default: joining::closing_step(form); break;
-        }
-        space(frame, 8);
-    }
+    show_step(form);
+    const auto way = footer(frame, view);
+    if (way != Way::None) joining::add_own_word(form);
     if (form.changed) frame.post(form.edit);
-    footer(frame, view, state, form.submitted);
+    if (way == Way::Back) go_back(frame, view, state);
+    if (way == Way::On || form.submitted) go_on(frame, view, state);
 }
 
 /// Another step begins at its title.
@@ -172,7 +183,7 @@ void focus_title(Frame& frame, const app::JoinView& view, JoinState& state) {
     state.shown_step = view.step;
     state.shown_place = view.place;
     if (!moved || !state.focus_wanted.empty()) return;
-    state.adding.clear();
+    if (state.own.typed.empty()) state.own = {};
     const auto& nodes = frame.tree().nodes();
     const auto title = std::ranges::find_if(nodes, [](const a11y::Node& node) { return node.role == Role::Heading && node.level == 1; });
     if (title != nodes.end()) frame.focus(title->id);

@@ -11,8 +11,10 @@ namespace accanto::ui {
 struct JoinState {
     int tried = 0;             ///< the step that somebody tried to leave: what is missing there is said
     std::string focus_wanted;  ///< the field that gets the focus: the first that is missing
-    std::string adding;        ///< "offers", "wants" or "languages": where a word of one's own is being added
-    std::string typed;         ///< that word
+    /// A word of one's own that is being added to "offers", "wants" or "languages".
+    struct OwnWord {
+        std::string adding, typed;
+    } own;
     int shown_step = 0;
     app::JoinPlace shown_place{};
 };

@@ -11,6 +11,7 @@ namespace {
 using program::Role;
 
 constexpr float about_column = 440, free_time_column = 444, closing_column = 460;
+constexpr std::string_view adding_offers = "offers", adding_wants = "wants", adding_languages = "languages";
 constexpr int no_experience = -1;
 /// Years somebody can choose; in between is as near.
 constexpr int experience_years[] = {no_experience, 0, 1, 2, 3, 5, 8, 10, 15, 20, 30};
@@ -112,27 +113,25 @@ void roles(Form& form) {
     both();
 }
 
-/// A field for a word of one's own, open after "Add": the word once it is there.
-std::optional<std::string> own_word(Form& form, std::string_view where, Text label, int letters_max) {
+/// A field for a word of one's own, open after "Add". True when the word is to be added.
+bool own_word(Form& form, std::string_view where, Text label) {
     auto& frame = form.frame;
     auto& state = form.state;
-    if (state.adding != where) return std::nullopt;
+    if (state.own.adding != where) return false;
     Row row(frame, 8, Cross::End);
     const auto add = frame.text(Text::ui_add);
     row.fill();
-    const auto field = text_field(frame, frame.text(label), state.typed, {.letters_max = letters_max, .takes_focus = true});
+    const auto field = text_field(frame, frame.text(label), state.own.typed, {.letters_max = static_cast<int>(program::topic_letters_max), .takes_focus = true});
     const bool added = button(frame, add, {.kind = ButtonKind::Tonal});
-    if (field.escaped) state.adding.clear();
-    if ((!added && !field.submitted) || base::trimmed(state.typed).empty()) return std::nullopt;
-    auto word = std::move(state.typed);
-    state.typed.clear();
-    state.adding.clear();
-    return word;
+    if (field.escaped) state.own.adding.clear();
+    return added || field.submitted;
 }
 
+/// The name of a choice as what gets the focus: a word that was added.
+std::string choice_field(std::string_view where, std::string_view value) { return std::string(where) + ':' + std::string(value); }
+
 void begin_adding(JoinState& state, std::string_view where) {
-    state.adding = where;
-    state.typed.clear();
+    state.own = {std::string(where), {}};
 }
 
 void topics(Form& form, std::string_view where, Text title, const std::vector<app::JoinChoice>& choices, bool full, std::vector<std::string>& chosen) {
@@ -145,21 +144,19 @@ void topics(Form& form, std::string_view where, Text title, const std::vector<ap
         Flow flow(frame, 8, 8);
         const auto because = full ? frame.text(Text::join_topics_full_because) : std::string();
         for (const auto& choice : choices) {
+            take_focus(form, choice_field(where, choice.value), choice.label);
             const bool blocked = full && !choice.chosen;
             if (!pick(frame, choice.label, {.chosen = choice.chosen, .disabled_because = blocked ? std::string_view(because) : std::string_view{}})) continue;
             app::choose_topic(chosen, choice.value, !choice.chosen);
             form.changed = true;
         }
-        if (!full && form.state.adding != where && pick(frame, frame.text(Text::join_topic_add), {.adds = true})) begin_adding(form.state, where);
+        if (!full && form.state.own.adding != where && pick(frame, frame.text(Text::join_topic_add), {.adds = true})) begin_adding(form.state, where);
     }
-    if (const auto word = own_word(form, where, Text::join_topic_own, static_cast<int>(program::topic_letters_max))) {
-        app::choose_topic(chosen, *word, true);
-        form.changed = true;
-    }
+    if (!full && own_word(form, where, Text::join_topic_own)) add_own_word(form);
 }
 
 void languages(Form& form) {
-    constexpr std::string_view where = "languages";
+    constexpr auto where = adding_languages;
     auto& frame = form.frame;
     auto& chosen = form.edit.profile.languages;
     const auto name = frame.text(Text::join_languages);
@@ -169,16 +166,14 @@ void languages(Form& form) {
         Semantics group(frame, a11y::Role::Group, name);
         Flow flow(frame, 8, 8);
         for (const auto& choice : form.view.languages) {
+            take_focus(form, choice_field(where, choice.value), choice.value);
             if (!pick(frame, choice.label, {.chosen = choice.chosen, .key = choice.value})) continue;
             app::choose_language(chosen, choice.value, !choice.chosen);
             form.changed = true;
         }
-        if (!form.view.languages_full && form.state.adding != where && pick(frame, frame.text(Text::join_language_add), {.adds = true})) begin_adding(form.state, where);
+        if (!form.view.languages_full && form.state.own.adding != where && pick(frame, frame.text(Text::join_language_add), {.adds = true})) begin_adding(form.state, where);
     }
-    if (const auto word = own_word(form, where, Text::join_language_own, static_cast<int>(program::topic_letters_max))) {
-        app::choose_language(chosen, *word, true);
-        form.changed = true;
-    }
+    if (!form.view.languages_full && own_word(form, where, Text::join_language_own)) add_own_word(form);
 }
 
 void places(Form& form) {
@@ -280,6 +275,17 @@ void take_focus(Form& form, std::string_view field, std::string_view id) {
     form.state.focus_wanted.clear();
 }
 
+void add_own_word(Form& form) {
+    auto& [adding, typed] = form.state.own;
+    auto& profile = form.edit.profile;
+    if (base::trimmed(typed).empty()) return;
+    auto& chosen = adding == adding_offers ? profile.offers : adding == adding_wants ? profile.wants : profile.languages;
+    adding == adding_languages ? app::choose_language(chosen, typed, true) : app::choose_topic(chosen, typed, true);
+    if (!chosen.empty()) form.state.focus_wanted = choice_field(adding, chosen.back());
+    form.changed = true;
+    form.state.own = {};
+}
+
 void question_field(Form& form, const app::JoinQuestion& question, int letters_max, bool hides_label) {
     auto& frame = form.frame;
     const auto field = "question:" + question.id;
@@ -315,8 +321,8 @@ void part_step(Form& form) {
     Columns columns(frame, {flexible(), fixed(free_time_column)}, 24, 16, 480);
     heading(frame, frame.text(Text::join_part_title), 1);
     roles(form);
-    if (view.offers_help) topics(form, "offers", Text::join_offers, view.offers, view.topics_full_offers, form.edit.profile.offers);
-    if (view.wants_help) topics(form, "wants", Text::join_wants, view.wants, view.topics_full_wants, form.edit.profile.wants);
+    if (view.offers_help) topics(form, adding_offers, Text::join_offers, view.offers, view.topics_full_offers, form.edit.profile.offers);
+    if (view.wants_help) topics(form, adding_wants, Text::join_wants, view.wants, view.topics_full_wants, form.edit.profile.wants);
     languages_and_places(form);
     about_card(form);
     columns.next();

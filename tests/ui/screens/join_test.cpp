@@ -130,7 +130,17 @@ TEST_CASE("a topic of one's own is added with Enter and is chosen") {
     guest.follow();
     CHECK(guest.profile().wants == std::vector<std::string>{"Sailing"});
     CHECK_FALSE(guest.page.has(Role::TextField, "A topic of your own"));
-    CHECK(guest.page.says("Sailing"));
+    CHECK(guest.page.focused() == "Sailing");
+}
+
+TEST_CASE("a topic that is still being typed is not lost by going on") {
+    Guest guest;
+    guest.go_to_step(2);
+    guest.press(Role::Button, "Add your own");
+    guest.type(Role::TextField, "A topic of your own", "Sailing");
+    guest.press(Role::Button, "Continue");
+    CHECK(guest.profile().wants == std::vector<std::string>{"Sailing"});
+    CHECK(guest.page.focused() == "Nearly there");
 }
 
 TEST_CASE("free time is painted with the keyboard") {
