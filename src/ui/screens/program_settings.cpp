@@ -76,34 +76,37 @@ bool save_row(Frame& frame, const app::ProgramSettingsView& view, Text label,
 // --- stage and rules
 // ------------------------------------------------------------------------------
 
+struct StageChoice {
+    program::Stage stage;
+    Text label, hint;
+    Icon icon;
+};
+
+constexpr std::array stage_choices{
+    StageChoice{program::Stage::Open, Text::program_stage_open, Text::program_stage_open_hint,
+                Icon::DoorOpen},
+    StageChoice{program::Stage::Closed, Text::program_stage_closed, Text::program_stage_closed_hint,
+                Icon::Lock},
+    StageChoice{program::Stage::Running, Text::program_stage_running,
+                Text::program_stage_running_hint, Icon::Footprints},
+    StageChoice{program::Stage::Finished, Text::program_stage_finished,
+                Text::program_stage_finished_hint, Icon::Flag}};
+
 void stage(Frame& frame, const app::ProgramRules& rules) {
-    using program::Stage;
-    struct Choice {
-        Stage stage;
-        Text label, hint;
-        Icon icon;
-    };
-    constexpr std::array choices{Choice{Stage::Open, Text::program_stage_open,
-                                        Text::program_stage_open_hint, Icon::DoorOpen},
-                                 Choice{Stage::Closed, Text::program_stage_closed,
-                                        Text::program_stage_closed_hint, Icon::Lock},
-                                 Choice{Stage::Running, Text::program_stage_running,
-                                        Text::program_stage_running_hint, Icon::Footprints},
-                                 Choice{Stage::Finished, Text::program_stage_finished,
-                                        Text::program_stage_finished_hint, Icon::Flag}};
     const auto title = frame.text(Text::program_stage);
     heading_as(frame, TextRole::SmallStrong, title, 3, {});
     Stack stack(frame, 0);
     Semantics group(frame, Role::RadioGroup, title);
-    for (const auto& choice : choices) {
+    int position = 0;
+    for (const auto& choice : stage_choices) {
         const auto says = frame.text(choice.hint);
-        const int position = static_cast<int>(choice.stage) + 1;
-        if (radio(frame, frame.text(choice.label), rules.typed.stage == choice.stage,
-                  {.hint = says,
-                   .icon = choice.icon,
-                   .mark_right = true,
-                   .position = position,
-                   .set_size = 4})) {
+        const bool chosen = rules.typed.stage == choice.stage;
+        const ChoiceOptions options{.hint = says,
+                                    .icon = choice.icon,
+                                    .mark_right = true,
+                                    .position = ++position,
+                                    .set_size = static_cast<int>(stage_choices.size())};
+        if (radio(frame, frame.text(choice.label), chosen, options)) {
             frame.post(
                 app::typed_into(rules.stage, app::text_of_number(static_cast<int>(choice.stage))));
         }

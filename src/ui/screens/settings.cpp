@@ -68,11 +68,7 @@ std::string backup_line(Frame& frame, const app::SettingsView& view) {
                                   {{"when", when}});
 }
 
-void backup(Frame& frame, const app::SettingsView& view, SettingsState& state) {
-    Card card(frame, {.title = frame.text(Text::settings_backup), .icon = Icon::HardDrive});
-    prose(frame, frame.text(Text::settings_backup_why));
-    words(frame, TextRole::Small, backup_line(frame, view),
-          {.ink = Ink::Second, .icon = Icon::Clock, .live = true});
+void backup_buttons(Frame& frame, const app::SettingsView& view, SettingsState& state) {
     const bool phone = frame.is_phone();
     const auto nothing =
         view.programs.empty() ? frame.text(Text::settings_backup_nothing) : std::string();
@@ -99,6 +95,14 @@ void backup(Frame& frame, const app::SettingsView& view, SettingsState& state) {
     }
     if (saves) state.backup.open = true;
     if (restores) frame.post(intent::ChooseFile{});
+}
+
+void backup(Frame& frame, const app::SettingsView& view, SettingsState& state) {
+    Card card(frame, {.title = frame.text(Text::settings_backup), .icon = Icon::HardDrive});
+    prose(frame, frame.text(Text::settings_backup_why));
+    words(frame, TextRole::Small, backup_line(frame, view),
+          {.ink = Ink::Second, .icon = Icon::Clock, .live = true});
+    backup_buttons(frame, view, state);
     hint(frame, frame.text(Text::settings_restore_adds));
 }
 
