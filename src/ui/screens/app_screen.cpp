@@ -152,6 +152,7 @@ void show_screen(Frame& frame, const app::Model& model, const app::AppView& view
         case Screen::Pairing: pairing_screen(frame, states.pairing.views.of(model), states.pairing); break;
         case Screen::Settings: settings_screen(frame, app::settings_view(model), states.settings); break;
         case Screen::ProgramSettings: program_settings_screen(frame, app::program_settings_view(model), states.program_settings); break;
+        case Screen::Gallery: gallery_screen(frame, states.gallery); break;
         default: break;
     }
 }

@@ -6,6 +6,7 @@
 #include "app/views/template_shelf.hpp"
 #include "ui/screens/exchange.hpp"
 #include "ui/screens/board.hpp"
+#include "ui/screens/gallery.hpp"
 #include "ui/screens/guide.hpp"
 #include "ui/screens/import_people.hpp"
 #include "ui/screens/join.hpp"
@@ -49,6 +50,7 @@ struct ScreenStates {
     ProgramSettingsState program_settings;
     PairState pair;
     PairingState pairing;
+    GalleryState gallery;
 };
 
 }  // namespace accanto::ui
