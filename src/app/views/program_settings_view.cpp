@@ -47,17 +47,23 @@ program::Description typed_description(const program::Description& saved,
     return typed;
 }
 
+bool any_longer(const std::vector<std::string>& lines, std::size_t letters_max) {
+    return std::ranges::any_of(
+        lines, [&](const std::string& line) { return base::code_point_count(line) > letters_max; });
+}
+
+/// What the program would not take: the limits of its texts.
 std::optional<Text> problem_of(const program::Description& typed) {
     if (typed.title.empty()) return Text::new_title_missing;
     if (typed.admin_name.empty()) return Text::new_name_missing;
     for (const auto* list :
          {&typed.topics, &typed.rules, &typed.conduct_mentor, &typed.conduct_mentee}) {
         if (list->size() > program::list_items_max) return Text::program_too_many_lines;
+        if (any_longer(*list, program::text_letters_max)) return Text::program_long_line;
     }
-    const bool long_topic = std::ranges::any_of(typed.topics, [](const auto& topic) {
-        return base::code_point_count(topic) > program::topic_letters_max;
-    });
-    return long_topic ? std::optional(Text::program_long_topic) : std::nullopt;
+    return any_longer(typed.topics, program::topic_letters_max)
+               ? std::optional(Text::program_long_topic)
+               : std::nullopt;
 }
 
 ProgramTexts texts_of(const Model& model, const program::Description& saved) {

@@ -69,7 +69,7 @@ bool save_row(Frame& frame, const app::ProgramSettingsView& view, Text label,
                           {.kind = ButtonKind::Quiet, .icon = Icon::Undo2}))
             forget_all(frame, fields);
     }
-    if (!any && !view.follower) hint(frame, because);
+    if (!because.empty()) hint(frame, because);
     return saves && !blocked;
 }
 

@@ -82,6 +82,8 @@ TEST_CASE("a list with too many lines or a topic too long can't be saved") {
     for (int i = 0; i < 41; ++i) lines += "Line " + std::to_string(i) + "\n";
     admin.type(admin.view().texts.rules, lines);
     CHECK(admin.view().texts.problem == Text::program_too_many_lines);
+    admin.type(admin.view().texts.rules, std::string(4'001, 'x'));
+    CHECK(admin.view().texts.problem == Text::program_long_line);
     admin.device.post(forget_typed(admin.view().texts.rules));
     admin.type(admin.view().texts.topics, std::string(61, 'x'));
     CHECK(admin.view().texts.problem == Text::program_long_topic);
