@@ -1,6 +1,8 @@
 #include "ui/widgets/menu.hpp"
 
 #include <cmath>
+#include <optional>
+#include <vector>
 
 #include <imgui.h>
 #include <imgui_internal.h>
@@ -8,6 +10,7 @@
 #include "ui/group.hpp"
 #include "ui/layout.hpp"
 #include "ui/paint.hpp"
+#include "ui/scroll.hpp"
 #include "ui/widgets/icon_button.hpp"
 
 namespace accanto::ui {
@@ -18,7 +21,7 @@ constexpr float width_min = 160, width_max = 320, distance = 6, edge = 8;
 
 float row_height_of(const Frame& frame) { return frame.grown_px(frame.coarse_pointer() ? row_height_touch : row_height); }
 
-/// 1. Measure: below the anchor, or above it where there is more room.
+/// 1. Measure: below the anchor, or above it where there is more room; never beyond the window.
 Rect place(Frame& frame, const Rect& anchor, std::span<const MenuEntry> entries) {
     const TextStyle style = frame.style(TextRole::Ui);
     float width = width_min;
@@ -27,12 +30,14 @@ Rect place(Frame& frame, const Rect& anchor, std::span<const MenuEntry> entries)
         width = std::max(width, text_width(style, entry.label) + 2 * row_padding + marks + 2 * padding);
     }
     width = std::ceil(std::clamp(std::max(width, anchor.width), width_min, std::max(width_max, anchor.width)));
-    const float height = row_height_of(frame) * static_cast<float>(entries.size()) + 2 * padding;
+    const float content = row_height_of(frame) * static_cast<float>(entries.size()) + 2 * padding;
+    const float height = std::min(content, frame.height() - 2 * edge);
     const bool left_half = center_of(anchor).x < frame.width() / 2;
     const float wanted = left_half ? anchor.x : right_of(anchor) - width;
     const float x = std::clamp(wanted, edge, std::max(edge, frame.width() - width - edge));
     const bool below = bottom_of(anchor) + distance + height < frame.height() || anchor.y < frame.height() / 2;
-    return {std::round(x), std::round(below ? bottom_of(anchor) + distance : anchor.y - distance - height), width, height};
+    const float y = below ? bottom_of(anchor) + distance : anchor.y - distance - height;
+    return {std::round(x), std::round(std::clamp(y, edge, frame.height() - height - edge)), width, height};
 }
 
 void paint_row(Frame& frame, const Rect& rect, const MenuEntry& entry, const Interaction& did) {
@@ -53,16 +58,23 @@ void paint_row(Frame& frame, const Rect& rect, const MenuEntry& entry, const Int
 int build_rows(Frame& frame, NodeId group, const Rect& panel, std::span<const MenuEntry> entries) {
     const int count = static_cast<int>(entries.size());
     const float height = row_height_of(frame);
-    const auto row_id = [&](int index) { return frame.id(entries[static_cast<std::size_t>(index)].label); };
+    std::vector<NodeId> ids;  // of here: a region has ids of its own
+    for (const auto& entry : entries) ids.push_back(frame.id(entry.label));
+    const auto row_id = [&](int index) { return ids[static_cast<std::size_t>(index)]; };
     move_in_group(frame, group, count, row_id);
     int chosen = -1, current = 0;
     for (int i = 0; i < count; ++i) {
         if (entries[static_cast<std::size_t>(i)].chosen) current = i;
     }
     if (frame.modal_appeared(group) && count > 0) frame.focus(row_id(current));
+    const At area(frame, panel, 0, {}, "menu");
+    const bool too_high = height * static_cast<float>(count) + 2 * padding > panel.height + 1;
+    std::optional<ScrollRegion> region;
+    if (too_high) region.emplace(frame, "rows", ScrollOptions{.height = panel.height, .gap = 0, .padding = Padding::all(padding), .role = Role::Group});
+    const Stack stack(frame, 0, Padding::all(too_high ? 0 : padding), "rows");
     for (int i = 0; i < count; ++i) {
         const MenuEntry& entry = entries[static_cast<std::size_t>(i)];
-        const Rect rect{panel.x + padding, panel.y + padding + height * static_cast<float>(i), panel.width - 2 * padding, height};
+        const Rect rect = frame.layout().take(0, height);
         // 2. Interact.
         const Interaction did = interact(frame, row_id(i), rect, {.takes_focus = false});
         if (did.pressed) chosen = i;
