@@ -1,6 +1,7 @@
 #include "app/views/import_people_view.hpp"
 
 #include <algorithm>
+#include <span>
 
 #include "base/text.hpp"
 
@@ -12,6 +13,8 @@ using exchange::RowProblem;
 using i18n::Text;
 
 constexpr std::size_t examples_max = 3, example_letters_max = 40, topics_shown = 3;
+/// Examples are looked for among the first rows.
+constexpr std::size_t example_rows_max = 200;
 
 Text sentence_of(RowProblem problem) {
     switch (problem) {
@@ -30,7 +33,7 @@ Text sentence_of(RowProblem problem) {
 std::string examples_of(const exchange::Table& table, std::size_t column) {
     std::vector<std::string_view> seen;
     std::string text;
-    for (const auto& row : table.rows) {
+    for (const auto& row : std::span(table.rows).first(std::min(table.rows.size(), example_rows_max))) {
         const auto cell = column < row.size() ? base::trimmed(row[column]) : std::string_view{};
         if (cell.empty() || std::ranges::contains(seen, cell)) continue;
         if (seen.size() == examples_max) break;

@@ -141,10 +141,10 @@ void show_screen(Frame& frame, const app::Model& model, const app::AppView& view
             break;
         }
         case Screen::People:
-            people_screen(frame, app::people_view(model, states.people.filter), app::person_view(model, states.people.selected), states.people);
+            people_screen(frame, states.people.kept.of(model, states.people.filter, app::people_view), app::person_view(model, states.people.selected), states.people);
             break;
         case Screen::ImportPeople:
-            import_people_screen(frame, app::import_people_view(model), app::wanted_row(model, states.import_people.wanted), states.import_people);
+            import_people_screen(frame, states.import_people.kept.of(model, 0, [](const app::Model& each, int) { return app::import_people_view(each); }), app::wanted_row(model, states.import_people.wanted), states.import_people);
             break;
         case Screen::Pair:
             pair_screen(frame, app::pair_view(model, frame.environment().now, frame.environment().utc_offset_minutes), states.pair);

@@ -327,7 +327,9 @@ void no_table(Frame& frame) {
 
 void import_people_screen(Frame& frame, const app::ImportPeopleView& view, const std::optional<app::WantedRow>& wanted, ImportPeopleState& state) {
     if (!view.open) {
-        state = {};
+        state.wanted.reset();
+        state.mending.reset();
+        state.columns = state.confirming = false;
         no_table(frame);
         return;
     }

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "app/views/import_people_view.hpp"
+#include "app/views/kept.hpp"
 #include "app/views/profile_form.hpp"
 #include "ui/frame.hpp"
 
@@ -17,6 +18,7 @@ struct ImportPeopleState {
         app::ProfileForm form;
         bool tried = false;
     };
+    app::Kept<app::ImportPeopleView, int> kept;
     std::optional<std::size_t> wanted;  ///< the row to be mended from the next frame on
     std::optional<Mending> mending;
     bool columns = false;     ///< the sheet with the columns, where they have no place beside the rows

@@ -15,10 +15,13 @@ namespace intent = app::intent;
 using program::Standing;
 
 constexpr float side_column = 320;
+/// On a desktop as high as this, list and details scroll on their own: whoever is chosen far down is read beside it.
+constexpr float panes_height_min = 640, page_bottom = 32, card_bottom = 20;
 
 constexpr std::array all_standings{Standing::Applied, Standing::Accepted, Standing::Waitlisted, Standing::Declined, Standing::Left};
 
 bool shows_side(const Frame& frame) { return frame.size_class() == SizeClass::Desktop; }
+bool has_panes(const Frame& frame) { return shows_side(frame) && frame.height() >= panes_height_min; }
 
 int count_of(const app::PeopleView& view, Standing standing) { return view.count[static_cast<std::size_t>(standing)]; }
 
@@ -151,9 +154,7 @@ void person_row(Frame& frame, const app::PersonRow& row, const LongList& list, i
     if (list_row(frame, row.name, options).pressed) select_person(frame, row.id, state);
 }
 
-void list_of_people(Frame& frame, const app::PeopleView& view, PeopleState& state) {
-    const Card card(frame, {.key = "list"});
-    filters(frame, view, state);
+void rows_of_people(Frame& frame, const app::PeopleView& view, PeopleState& state) {
     const int count = static_cast<int>(view.rows.size());
     const bool filtered = state.filter != app::PeopleFilter{};
     if (filtered && count > 0) words(frame, TextRole::Small, frame.language().count(Text::people_found, count, {{"total", std::to_string(view.total)}}), {.ink = Ink::Hint, .live = true, .key = "found"});
@@ -169,6 +170,18 @@ void list_of_people(Frame& frame, const app::PeopleView& view, PeopleState& stat
         list.begin_row(index);
         person_row(frame, row, list, index, count, state);
     }
+}
+
+void list_of_people(Frame& frame, const app::PeopleView& view, PeopleState& state) {
+    const Card card(frame, {.key = "list"});
+    filters(frame, view, state);
+    if (!has_panes(frame)) {
+        rows_of_people(frame, view, state);
+        return;
+    }
+    const float height = frame.layout().available_height() - page_bottom - card_bottom;
+    const ScrollRegion region(frame, "rows", {.height = height, .role = Role::Group});
+    rows_of_people(frame, view, state);
 }
 
 void nobody_yet(Frame& frame, PeopleState& state) {
@@ -210,7 +223,7 @@ void person_card(Frame& frame, const app::PersonView& person, bool follower, Peo
     }
     person_details(frame, person, follower, state);
     focus_details(frame, person, state);
-    if (frame.open_modal() == 0 && state.selected && frame.take_escape()) close_details(frame, state);
+    if (frame.memory().layers.empty() && state.selected && frame.take_escape()) close_details(frame, state);
 }
 
 void person_sheet(Frame& frame, const app::PersonView& person, bool follower, PeopleState& state) {
@@ -224,6 +237,14 @@ void follow_address(const app::PeopleView& view, PeopleState& state) {
     if (view.asked_for == state.followed) return;
     state.followed = view.asked_for;
     if (view.asked_for) state.selected = view.asked_for;
+}
+
+void side(Frame& frame, const app::PeopleView& view, const std::optional<app::PersonView>& person, PeopleState& state) {
+    if (person) {
+        person_card(frame, *person, view.follower, state);
+    } else {
+        people_figures(frame, view);
+    }
 }
 
 void people_page(Frame& frame, const app::PeopleView& view, const std::optional<app::PersonView>& person, PeopleState& state) {
@@ -242,11 +263,13 @@ void people_page(Frame& frame, const app::PeopleView& view, const std::optional<
     waiting_card(frame, view, state);
     list_of_people(frame, view, state);
     columns.next();
-    if (person) {
-        person_card(frame, *person, view.follower, state);
-    } else {
-        people_figures(frame, view);
+    if (!has_panes(frame)) {
+        side(frame, view, person, state);
+        return;
     }
+    const float height = frame.layout().available_height() - page_bottom;
+    const ScrollRegion region(frame, "side", {.height = height, .padding = {2, 2, 2, 8}, .role = Role::Group});
+    side(frame, view, person, state);
 }
 
 }  // namespace

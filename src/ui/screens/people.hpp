@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "app/views/kept.hpp"
 #include "app/views/people_view.hpp"
 #include "ui/frame.hpp"
 
@@ -11,6 +12,7 @@ namespace accanto::ui {
 /// What is open on the screen of people, and what is typed there.
 struct PeopleState {
     app::PeopleFilter filter;
+    app::Kept<app::PeopleView, app::PeopleFilter> kept;
     std::optional<app::PersonId> selected;
     std::optional<app::PersonId> followed;  ///< whom the address named when it was followed last
     NodeId opener = 0;                      ///< the row that opened the details: gets the focus back
