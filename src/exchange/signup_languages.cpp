@@ -106,7 +106,7 @@ std::string_view known_code(std::string_view name) {
 std::string_view joint_at(std::string_view text) {
     constexpr std::array<std::string_view, 9> joints = {"/",   "&",    "+",    "|",  " and ",
                                                         " e ", " ed ", " et ", " y "};
-    const auto* const joint =
+    const auto joint =
         std::ranges::find_if(joints, [&](auto candidate) { return text.starts_with(candidate); });
     return joint == joints.end() ? std::string_view() : *joint;
 }

@@ -124,7 +124,7 @@ std::string zone(const InventedPerson& person) {
 std::string languages(const Profile& profile, Wording wording, bool own_way) {
     Cells names;
     for (const auto& code : profile.languages) {
-        const auto* const known = std::ranges::find(language_names, code, &LanguageName::code);
+        const auto known = std::ranges::find(language_names, code, &LanguageName::code);
         names.emplace_back(known == language_names.end() ? std::string_view(code)
                                                          : in(wording, known->name));
     }
