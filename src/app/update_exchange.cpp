@@ -210,6 +210,7 @@ void on(Context& context, const intent::DownloadProgramExport&) {
     if (!replica) return;
     download(context, "accanto-program.json", "application/json",
              exchange::export_to_json(replica->program, exchange::Contacts::LeftOut));
+    toast(context, i18n::Text::toast_file_saved);
 }
 
 void on(Context& context, const intent::DownloadListing& intent) {
@@ -223,6 +224,7 @@ void on(Context& context, const intent::DownloadListing& intent) {
             download(context, "accanto-progress.csv", "text/csv", exchange::progress_csv(program, context.now.instant));
             break;
     }
+    toast(context, i18n::Text::toast_file_saved);
 }
 
 }  // namespace accanto::app

@@ -14,7 +14,7 @@ namespace {
 namespace intent = app::intent;
 using app::UpdateKind;
 
-constexpr float side_column = 364;
+constexpr float side_column = 364, column_gap = 20, row_gap = 16, main_column_min = 380;
 constexpr std::size_t recipients_shown = 6;
 constexpr float two_abreast_from = 480;
 
@@ -368,7 +368,8 @@ void exchange_screen(Frame& frame, const app::ExchangeView& view, ExchangeState&
         if (view.pending > 0)
             banner(frame, frame.language().count(Text::exchange_pending, view.pending),
                    {.kind = BannerKind::Warning, .icon = Icon::Clock, .key = "pending"});
-        Columns columns(frame, {flexible(), fixed(side_column)});
+        Columns columns(frame, {flexible(), fixed(side_column)}, column_gap, row_gap,
+                        main_column_min);
         to_send(frame, view, state);
         side_by_side(frame, view);
         columns.next();

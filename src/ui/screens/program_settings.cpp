@@ -14,7 +14,7 @@ namespace {
 namespace intent = app::intent;
 using app::FormField;
 
-constexpr float side_column = 320;
+constexpr float side_column = 320, column_gap = 20, row_gap = 16, main_column_min = 400;
 constexpr int title_letters = static_cast<int>(program::title_letters_max);
 constexpr int name_letters = static_cast<int>(program::name_letters_max);
 constexpr int text_letters = static_cast<int>(program::text_letters_max);
@@ -43,6 +43,11 @@ std::string changed_words(Frame& frame, std::span<const Text> changed) {
     std::string names;
     for (const auto label : changed) names += (names.empty() ? "" : ", ") + frame.text(label);
     return frame.text(Text::program_not_saved_yet, {{"fields", names}});
+}
+
+/// At the title of a form that was changed, because its button can be far below.
+std::string unsaved_mark(Frame& frame, std::span<const Text> changed) {
+    return changed.empty() ? std::string() : frame.text(Text::program_unsaved);
 }
 
 /// The end of every form: what changed, "Save", and the way back. True when it is to be saved.
@@ -146,7 +151,10 @@ void kept_toggle(Frame& frame, Text label, Text says, const FormField& field, bo
 
 void rules_form(Frame& frame, const app::ProgramSettingsView& view) {
     const auto& rules = view.rules;
-    Card card(frame, {.title = frame.text(Text::program_how_it_runs), .icon = Icon::Compass});
+    const auto unsaved = unsaved_mark(frame, rules.changed);
+    Card card(frame, {.title = frame.text(Text::program_how_it_runs),
+                      .caption = unsaved,
+                      .icon = Icon::Compass});
     stage(frame, rules);
     divider(frame);
     confirmation(frame, rules);
@@ -178,7 +186,11 @@ void day_field(Frame& frame, Text label, const FormField& field,
 
 void dates_form(Frame& frame, const app::ProgramSettingsView& view) {
     const auto& dates = view.dates;
-    Card card(frame, {.title = frame.text(Text::program_dates), .icon = Icon::Calendar, .gap = 16});
+    const auto unsaved = unsaved_mark(frame, dates.changed);
+    Card card(frame, {.title = frame.text(Text::program_dates),
+                      .caption = unsaved,
+                      .icon = Icon::Calendar,
+                      .gap = 16});
     {
         Columns columns(frame, frame.layout().available_width() >= two_fields_from ? 2 : 1, 16, 16);
         day_field(frame, Text::program_starts, dates.starts, dates.starts_on, dates.starts_problem,
@@ -246,9 +258,11 @@ void conduct_fields(Frame& frame, const app::ProgramTexts& texts) {
 
 void texts_form(Frame& frame, const app::ProgramSettingsView& view, ProgramSettingsState& state) {
     const auto& texts = view.texts;
-    Card card(
-        frame,
-        {.title = frame.text(Text::program_what_it_says), .icon = Icon::NotebookPen, .gap = 16});
+    const auto unsaved = unsaved_mark(frame, texts.changed);
+    Card card(frame, {.title = frame.text(Text::program_what_it_says),
+                      .caption = unsaved,
+                      .icon = Icon::NotebookPen,
+                      .gap = 16});
     about_fields(frame, texts, state.tried);
     divider(frame);
     heading_as(frame, TextRole::Heading, frame.text(Text::program_conduct), 3, {});
@@ -319,12 +333,15 @@ void program_settings_screen(Frame& frame, const app::ProgramSettingsView& view,
         PageHeader header(frame, frame.text(Text::nav_program_settings),
                           {.sentence = frame.text(Text::program_sentence)});
     }
-    Columns columns(frame, {flexible(), fixed(side_column)});
+    const bool narrow =
+        frame.layout().available_width() < main_column_min + column_gap + side_column;
+    if (narrow) invitation(frame, view);
+    Columns columns(frame, {flexible(), fixed(side_column)}, column_gap, row_gap, main_column_min);
     rules_form(frame, view);
     dates_form(frame, view);
     texts_form(frame, view, state);
     columns.next();
-    invitation(frame, view);
+    if (!narrow) invitation(frame, view);
     take_along(frame);
     guide_link(frame);
 }

@@ -15,7 +15,7 @@ namespace {
 namespace intent = app::intent;
 using intent::Theme;
 
-constexpr float side_column = 320;
+constexpr float side_column = 320, column_gap = 20, row_gap = 16, main_column_min = 400;
 constexpr int letters_of_name_max = static_cast<int>(program::name_letters_max);
 constexpr double bytes_of_kilobyte = 1'000, bytes_of_megabyte = 1'000'000;
 
@@ -32,8 +32,8 @@ void name_field(Frame& frame, const app::SettingsView& view) {
         {.hint = name_hint, .letters_max = letters_of_name_max, .disabled_because = because});
     if (result.changed) frame.post(app::typed_into(view.name, name));
     if ((result.left || result.submitted) && name != view.name.saved) {
-        frame.post(intent::SetName{name});
         frame.post(app::forget_typed(view.name));
+        frame.post(intent::SetName{name});
     }
 }
 
@@ -217,8 +217,7 @@ void forget_dialog(Frame& frame, const app::SettingsView& view, SettingsState& s
     const auto result =
         text_field(frame, frame.text(Text::settings_forget_write, {{"word", word}}), state.word);
     const bool confirmed = app::confirms(state.word, word);
-    const auto because =
-        confirmed ? std::string() : frame.text(Text::settings_forget_write, {{"word", word}});
+    const auto because = confirmed ? std::string() : frame.text(Text::settings_forget_missing);
     const auto answer = dialog_buttons(frame, frame.text(Text::settings_keep),
                                        frame.text(Text::settings_forget_now),
                                        {.danger = true, .disabled_because = because});
@@ -255,7 +254,8 @@ void settings_screen(Frame& frame, const app::SettingsView& view, SettingsState&
                               {.sentence = frame.text(Text::settings_sentence), .back_name = back});
             if (header.back_pressed()) frame.post(intent::Navigate{{app::Screen::Welcome, {}, {}}});
         }
-        Columns columns(frame, {flexible(), fixed(side_column)});
+        Columns columns(frame, {flexible(), fixed(side_column)}, column_gap, row_gap,
+                        main_column_min);
         this_device(frame, view);
         backup(frame, view, state);
         membership(frame, view, state);
