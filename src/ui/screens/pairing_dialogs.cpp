@@ -58,8 +58,8 @@ void propose_dialog(Frame& frame, const app::PairingView& view, PairingState& st
     if (view.mentees_left > 0)
         words(frame, TextRole::Small, language.count(Text::pairing_left_stay, view.mentees_left),
               {.ink = Ink::Second});
-    const auto action = language.count(
-        view.confirms_at_once ? Text::pairing_form : Text::pairing_propose, view.pairs_planned);
+    const auto action =
+        frame.text(view.confirms_at_once ? Text::pairing_form_them : Text::pairing_propose_them);
     const auto answer = dialog_buttons(frame, frame.text(Text::pairing_not_yet), action);
     if (answer.action) {
         frame.post(intent::ProposePlan{});
@@ -84,7 +84,7 @@ void end_dialog(Frame& frame, const app::PairingView& view, PairingState& state)
     checkbox(frame, frame.text(Text::pairing_end_apart), state.end_apart);
     checkbox(frame, frame.text(Text::pairing_end_again), state.end_again);
     const auto answer = dialog_buttons(frame, frame.text(Text::pairing_end_keep),
-                                       frame.text(Text::pairing_end), {.danger = true});
+                                       frame.text(Text::pairing_end_now), {.danger = true});
     if (answer.action) {
         frame.post(intent::EndPair{*why.pair,
                                    reasons[static_cast<std::size_t>(state.end_reason)].reason,

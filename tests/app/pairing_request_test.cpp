@@ -1,0 +1,88 @@
+#include "app/pairing_request.hpp"
+
+#include <algorithm>
+
+#include <doctest/doctest.h>
+
+#include "support/pairing_desk.hpp"
+
+namespace accanto::app {
+namespace {
+
+using program::fact::Wish;
+using test::mentee_named;
+using test::mentor_named;
+
+test::PairingDesk desk() {
+    return test::PairingDesk(
+        {mentor_named("Marta Colombo", {"Design"}, 2), mentor_named("Kwame Asante", {"Data"}),
+         mentee_named("Sofia Reyes", {"Design"}), mentee_named("Elif Kaya", {"Data"})});
+}
+
+bool asks_for(const std::vector<matching::Candidate>& people, const PersonId& id) {
+    return std::ranges::find(people, id, &matching::Candidate::id) != people.end();
+}
+
+TEST_CASE("everybody accepted is asked for, with their free places") {
+    const auto circle = desk();
+    const auto request = matching_request(circle.program());
+    CHECK(request.mentors.size() == 2);
+    CHECK(request.mentees.size() == 2);
+    const auto marta =
+        std::ranges::find(request.mentors, circle.id("Marta Colombo"), &matching::Candidate::id);
+    REQUIRE(marta != request.mentors.end());
+    CHECK(marta->places_free == 2);
+}
+
+TEST_CASE("a place somebody was proposed for is not offered twice") {
+    auto circle = desk();
+    circle.let_both_decide();
+    circle.post(intent::PairByHand{circle.id("Kwame Asante"), circle.id("Sofia Reyes")});
+    const auto request = matching_request(circle.program());
+    CHECK_FALSE(asks_for(request.mentors, circle.id("Kwame Asante")));
+    CHECK_FALSE(asks_for(request.mentees, circle.id("Sofia Reyes")));
+    CHECK(asks_for(request.mentees, circle.id("Elif Kaya")));
+    CHECK(open_places(circle.program(), circle.id("Kwame Asante")) == 0);
+    CHECK(is_taken_as_mentee(circle.program(), circle.id("Sofia Reyes")));
+}
+
+TEST_CASE("a proposal that was withdrawn frees both") {
+    auto circle = desk();
+    circle.let_both_decide();
+    circle.post(intent::PairByHand{circle.id("Kwame Asante"), circle.id("Sofia Reyes")});
+    circle.post(intent::EndPair{circle.only_pair()});
+    const auto request = matching_request(circle.program());
+    CHECK(asks_for(request.mentors, circle.id("Kwame Asante")));
+    CHECK(asks_for(request.mentees, circle.id("Sofia Reyes")));
+}
+
+TEST_CASE("never holds in either role") {
+    auto circle = desk();
+    const auto kwame = circle.id("Kwame Asante"), sofia = circle.id("Sofia Reyes");
+    circle.post(intent::WishPair{kwame, sofia, Wish::Never});
+    const auto request = matching_request(circle.program());
+    CHECK(request.never.contains({kwame, sofia}));
+    CHECK(request.never.contains({sofia, kwame}));
+}
+
+TEST_CASE("a wish to keep two counts only while both can be paired") {
+    auto circle = desk();
+    const auto kwame = circle.id("Kwame Asante"), sofia = circle.id("Sofia Reyes");
+    circle.post(intent::WishPair{kwame, sofia, Wish::Keep});
+    CHECK(matching_request(circle.program()).keep.contains({kwame, sofia}));
+    circle.post(intent::PairByHand{kwame, circle.id("Elif Kaya")});
+    CHECK(matching_request(circle.program()).keep.empty());
+}
+
+TEST_CASE("two people can be asked about whatever they are in") {
+    auto circle = desk();
+    const auto kwame = circle.id("Kwame Asante"), sofia = circle.id("Sofia Reyes");
+    circle.post(intent::PairByHand{kwame, sofia});
+    const auto request = request_of_two(circle.program(), kwame, sofia);
+    CHECK(asks_for(request.mentors, kwame));
+    CHECK(asks_for(request.mentees, sofia));
+    CHECK(request_of_two(circle.program(), kwame, {}).mentees.empty());
+}
+
+}  // namespace
+}  // namespace accanto::app

@@ -1,0 +1,84 @@
+#include <algorithm>
+
+#include <doctest/doctest.h>
+
+#include "i18n/texts.hpp"
+#include "support/pairing_desk.hpp"
+
+namespace accanto::app {
+namespace {
+
+using program::PairState;
+using test::mentee_named;
+using test::mentor_named;
+
+test::PairingDesk desk() {
+    return test::PairingDesk(
+        {mentor_named("Marta Colombo", {"Design"}), mentor_named("Kwame Asante", {"Data"}),
+         mentee_named("Sofia Reyes", {"Design"}), mentee_named("Elif Kaya", {"Data"})});
+}
+
+int pairs_in(const program::Program& program, PairState state) {
+    return static_cast<int>(std::ranges::count_if(
+        program.pairs, [&](const auto& entry) { return entry.second.state == state; }));
+}
+
+TEST_CASE("where the admin confirms, a plan becomes pairs at once") {
+    auto circle = desk();
+    circle.post(intent::SuggestPairs{});
+    circle.post(intent::ProposePlan{});
+    CHECK(pairs_in(circle.program(), PairState::Active) == 2);
+    REQUIRE(circle.model().toast);
+    CHECK(circle.model().toast->text == i18n::Text::toast_pairs_formed);
+    CHECK(circle.model().toast->count == 2);
+    CHECK(circle.model().workbench.plan->pairs.empty());
+}
+
+TEST_CASE("where both decide, a plan is proposed and called so") {
+    auto circle = desk();
+    circle.let_both_decide();
+    circle.post(intent::SuggestPairs{});
+    circle.post(intent::ProposePlan{});
+    CHECK(pairs_in(circle.program(), PairState::Proposed) == 2);
+    REQUIRE(circle.model().toast);
+    CHECK(circle.model().toast->text == i18n::Text::toast_pairs_proposed);
+    CHECK(circle.model().workbench.plan->pairs.empty());
+}
+
+TEST_CASE("a tab that follows another proposes nothing, and says why") {
+    auto circle = desk();
+    circle.post(intent::SuggestPairs{});
+    circle.model().follower = true;
+    circle.post(intent::ProposePlan{});
+    circle.post(intent::PairByHand{circle.id("Marta Colombo"), circle.id("Sofia Reyes")});
+    CHECK(circle.program().pairs.empty());
+    REQUIRE(circle.model().problem);
+    CHECK(circle.model().problem->text == i18n::Text::problem_other_tab);
+}
+
+TEST_CASE("a pair that ends is planned for anew") {
+    auto circle = desk();
+    circle.post(intent::SuggestPairs{});
+    circle.post(intent::ProposePlan{});
+    circle.post(intent::EndPair{circle.only_pair(), program::Reason::NoTime, false});
+    CHECK(pairs_in(circle.program(), PairState::Ended) == 1);
+    CHECK(circle.model().workbench.plan->pairs.size() == 1);
+}
+
+TEST_CASE("two who shall not be suggested again are not") {
+    auto circle = desk();
+    circle.post(intent::SuggestPairs{});
+    circle.post(intent::ProposePlan{});
+    circle.post(intent::EndPair{circle.only_pair(), program::Reason::NotComfortable, true});
+    CHECK(circle.model().workbench.plan->pairs.empty());
+}
+
+TEST_CASE("nothing is proposed without a plan") {
+    auto circle = desk();
+    circle.post(intent::ProposePlan{});
+    CHECK(circle.program().pairs.empty());
+    CHECK_FALSE(circle.model().toast);
+}
+
+}  // namespace
+}  // namespace accanto::app

@@ -1,0 +1,273 @@
+#include "app/views/pairing_view.hpp"
+
+#include <algorithm>
+
+#include <doctest/doctest.h>
+
+#include "support/pairing_desk.hpp"
+
+namespace accanto::app {
+namespace {
+
+using program::fact::Wish;
+using test::mentee_named;
+using test::mentor_named;
+using test::PairingDesk;
+
+/// Marta goes with Sofia, Kwame with Elif; Ravi is left over, because all places are taken.
+std::vector<program::Profile> five_people() {
+    return {mentor_named("Marta Colombo", {"Design"}), mentor_named("Kwame Asante", {"Data"}),
+            mentee_named("Sofia Reyes", {"Design"}), mentee_named("Elif Kaya", {"Data"}),
+            mentee_named("Ravi Shah", {})};
+}
+
+PairingDesk planned() {
+    PairingDesk desk(five_people());
+    desk.post(intent::SuggestPairs{});
+    return desk;
+}
+
+std::string name_of_line(const PairingBoard& board, const PairingLine& line) {
+    return board.mentors[line.mentor].first_name + " & " + board.mentees[line.mentee].first_name;
+}
+
+std::vector<std::string> names_of(const std::vector<PairingPerson>& people) {
+    std::vector<std::string> names;
+    for (const auto& person : people) names.push_back(person.first_name);
+    return names;
+}
+
+const PairingLeft& left_of(const PairingView& view, std::string_view name) {
+    const auto found = std::ranges::find(view.left, name, &PairingLeft::name);
+    REQUIRE(found != view.left.end());
+    return *found;
+}
+
+TEST_CASE("without anybody on one side there is nothing to pair yet") {
+    PairingDesk desk({mentor_named("Marta Colombo", {})});
+    const auto view = desk.view();
+    CHECK(view.stage == PairingStage::NobodyYet);
+    CHECK(view.mentors_accepted == 1);
+    CHECK(view.mentees_accepted == 0);
+}
+
+TEST_CASE("without a program the view is empty") {
+    PairingOrder order;
+    const auto view = pairing_view(Model{}, order);
+    CHECK(view.stage == PairingStage::NobodyYet);
+    CHECK(view.suggestions.mentors.empty());
+}
+
+TEST_CASE("people on both sides can be planned for") {
+    PairingDesk desk(five_people());
+    const auto view = desk.view();
+    CHECK(view.stage == PairingStage::NoPlan);
+    CHECK(view.places_free == 2);
+    CHECK(view.mentees_free == 3);
+    CHECK(view.suggestions.mentors.size() == 2);
+    CHECK(view.suggestions.lines.empty());
+    CHECK(view.mentees_to_choose.size() == 3);
+}
+
+TEST_CASE("a plan is lines between the rows, and totals") {
+    auto desk = planned();
+    const auto view = desk.view();
+    CHECK(view.stage == PairingStage::Planned);
+    REQUIRE(view.suggestions.lines.size() == 2);
+    std::vector<std::string> lines;
+    for (const auto& line : view.suggestions.lines)
+        lines.push_back(name_of_line(view.suggestions, line));
+    std::ranges::sort(lines);
+    CHECK(lines == std::vector<std::string>{"Kwame & Elif", "Marta & Sofia"});
+    CHECK(view.pairs_planned == 2);
+    CHECK(view.mentees_left == 1);
+    CHECK(view.points_average > 0);
+    CHECK(view.suggestions.lines.front().points <= 100);
+}
+
+TEST_CASE("partners stand beside each other, and whoever has none comes last") {
+    auto desk = planned();
+    const auto view = desk.view();
+    for (const auto& line : view.suggestions.lines) CHECK(line.mentor == line.mentee);
+    CHECK(view.suggestions.mentees.back().first_name == "Ravi");
+    CHECK(view.suggestions.mentees.back().left_over);
+}
+
+TEST_CASE("rows stay where they are while the admin works") {
+    auto desk = planned();
+    const auto before = desk.view();
+    desk.post(intent::WishPair{desk.id("Marta Colombo"), desk.id("Ravi Shah"), Wish::Keep});
+    const auto after = desk.view();
+    CHECK(names_of(after.suggestions.mentors) == names_of(before.suggestions.mentors));
+    CHECK(names_of(after.suggestions.mentees) == names_of(before.suggestions.mentees));
+    CHECK(std::ranges::count(after.suggestions.lines, PairingLineKind::Kept, &PairingLine::kind) ==
+          1);
+}
+
+TEST_CASE("somebody left over is told why, and what could be done") {
+    auto people = five_people();
+    people[0].organisation = people[4].organisation = "Porto";
+    people[1].languages = {"fr"};
+    people[3].languages = {"fr"};
+    people[2].languages = {"en", "fr"};
+    PairingDesk desk(people);
+    desk.post(intent::SuggestPairs{});
+    const auto view = desk.view();
+    const auto& ravi = left_of(view, "Ravi Shah");
+    CHECK(ravi.mentee);
+    CHECK(ravi.why ==
+          "Marta works at the same organisation, which your rules exclude. Kwame shares no "
+          "language with Ravi.");
+    CHECK(ravi.allowances.empty());  // both have somebody
+}
+
+TEST_CASE("a free mentor whom only a rule forbids can be allowed once") {
+    auto people = five_people();
+    people[0].organisation = people[2].organisation = "Porto";
+    people.erase(people.begin() + 3, people.end());
+    people[1].places = 1;
+    people[1].languages = {"fr"};
+    PairingDesk desk(people);
+    desk.post(intent::SuggestPairs{});
+    const auto view = desk.view();
+    const auto& sofia = left_of(view, "Sofia Reyes");
+    REQUIRE(sofia.allowances.size() == 2);
+    CHECK(sofia.allowances.front().name == "Marta");
+    desk.post(intent::WishPair{sofia.allowances.front().mentor, sofia.allowances.front().mentee,
+                               Wish::Keep});
+    CHECK(desk.view().pairs_planned == 1);
+}
+
+TEST_CASE("mentors whose places are all taken are named") {
+    auto desk = planned();
+    CHECK(left_of(desk.view(), "Ravi Shah").why ==
+          "Kwame and Marta would fit, but have no places left.");
+}
+
+TEST_CASE("the selected pair says how it fits") {
+    auto desk = planned();
+    desk.select("Marta Colombo", "Sofia Reyes");
+    const auto view = desk.view();
+    REQUIRE(view.why);
+    const auto& why = *view.why;
+    CHECK(why.bond == PairingBond::Suggested);
+    CHECK(why.topics_shared == std::vector<std::string>{"Design"});
+    CHECK(why.languages_shared == std::vector<std::string>{"English"});
+    CHECK(why.minutes_per_week == 240);
+    CHECK(why.best_day == 0);
+    CHECK(why.best_band == 2);
+    CHECK(why.years_ahead == 6);
+    CHECK(why.topics.points + why.languages.points + why.free_time.points + why.experience.points ==
+          why.points);
+    CHECK(why.warning.empty());
+    CHECK(why.cannot_pair.empty());
+}
+
+TEST_CASE("what else would do says what it costs the others") {
+    auto desk = planned();
+    desk.select("Marta Colombo", "Sofia Reyes");
+    const auto view = desk.view();
+    REQUIRE(view.why);
+    REQUIRE(view.why->alternatives.size() == 1);
+    const auto& other = view.why->alternatives.front();
+    CHECK(other.name == "Kwame Asante");
+    CHECK(other.points_change < 0);
+    CHECK(other.effect.contains("Elif"));
+}
+
+TEST_CASE("a rule against two is said in a sentence") {
+    auto people = five_people();
+    people[0].organisation = people[2].organisation = "Porto";
+    PairingDesk desk(people);
+    desk.select("Marta Colombo", "Sofia Reyes");
+    const auto view = desk.view();
+    REQUIRE(view.why);
+    CHECK(view.why->bond == PairingBond::None);
+    CHECK(view.why->warning ==
+          "They work at the same organisation. Your rules keep colleagues apart.");
+    CHECK(view.why->cannot_pair.empty());
+}
+
+TEST_CASE("two who can't be paired say why not") {
+    auto desk = planned();
+    desk.post(intent::PairByHand{desk.id("Marta Colombo"), desk.id("Sofia Reyes")});
+    desk.select("Marta Colombo", "Elif Kaya");
+    CHECK(desk.view().why->cannot_pair == "Marta has no free place.");
+    desk.select("Kwame Asante", "Sofia Reyes");
+    CHECK(desk.view().why->cannot_pair == "Sofia already has a mentor or a proposal.");
+    desk.select("Elif Kaya", "Ravi Shah");
+    CHECK(desk.view().why->cannot_pair == "Elif did not sign up as a mentor.");
+}
+
+TEST_CASE("a wish is told as what it is") {
+    auto desk = planned();
+    const auto marta = desk.id("Marta Colombo"), sofia = desk.id("Sofia Reyes");
+    desk.select("Marta Colombo", "Sofia Reyes");
+    desk.post(intent::WishPair{marta, sofia, Wish::Never});
+    CHECK(desk.view().why->bond == PairingBond::Never);
+    CHECK(desk.view().why->warning == "You chose never to pair these two.");
+    desk.post(intent::WishPair{marta, sofia, Wish::Keep});
+    CHECK(desk.view().why->bond == PairingBond::Kept);
+    desk.post(intent::WishPair{marta, sofia, Wish::None});
+    CHECK(desk.view().why->bond == PairingBond::Suggested);
+}
+
+TEST_CASE("a plan is outdated when somebody has come or gone") {
+    auto desk = planned();
+    CHECK_FALSE(desk.view().outdated);
+    desk.model().workbench.plan->mentees_left.clear();
+    CHECK(desk.view().outdated);
+}
+
+TEST_CASE("the plan of another program is not shown") {
+    auto desk = planned();
+    PairingDesk other({mentor_named("Ingrid Solberg", {}), mentee_named("Nadia Karim", {})});
+    other.model().workbench = desk.model().workbench;
+    const auto view = other.view();
+    CHECK(view.stage == PairingStage::NoPlan);
+    CHECK_FALSE(view.why);
+}
+
+TEST_CASE("pairs that wait say who has answered") {
+    auto desk = planned();
+    desk.let_both_decide();
+    desk.post(intent::PairByHand{desk.id("Marta Colombo"), desk.id("Sofia Reyes")});
+    const auto view = desk.view();
+    REQUIRE(view.waiting.size() == 1);
+    CHECK(view.waiting.front().names == "Marta Colombo and Sofia Reyes");
+    CHECK(view.waiting.front().answer == "Neither has answered yet.");
+    CHECK(view.waiting.front().cannot_confirm.empty());
+    REQUIRE(view.pairs.lines.size() == 1);
+    CHECK(view.pairs.lines.front().kind == PairingLineKind::Waiting);
+}
+
+TEST_CASE("when everybody has a mentor, that is said") {
+    PairingDesk desk({mentor_named("Marta Colombo", {}, 2), mentee_named("Sofia Reyes", {})});
+    desk.post(intent::PairByHand{desk.id("Marta Colombo"), desk.id("Sofia Reyes")});
+    const auto view = desk.view();
+    CHECK(view.stage == PairingStage::EverybodyPlaced);
+    REQUIRE(view.pairs.lines.size() == 1);
+    CHECK(view.pairs.lines.front().kind == PairingLineKind::Running);
+    CHECK(view.pairs.mentors.front().mentees == 1);
+    CHECK(view.pairs.mentors.front().places == 2);
+}
+
+TEST_CASE("mentees who wait for a place are not called placed") {
+    PairingDesk desk({mentor_named("Marta Colombo", {}), mentee_named("Sofia Reyes", {}),
+                      mentee_named("Elif Kaya", {})});
+    desk.post(intent::PairByHand{desk.id("Marta Colombo"), desk.id("Sofia Reyes")});
+    CHECK(desk.view().stage == PairingStage::NoPlaces);
+}
+
+TEST_CASE("the view is made again only when the model has changed") {
+    auto desk = planned();
+    PairingViews views;
+    const auto* first = &views.of(desk.model());
+    const auto pairs = first->pairs_planned;
+    desk.post(intent::ProposePlan{});
+    CHECK(views.of(desk.model()).pairs_planned != pairs);
+    CHECK(views.of(desk.model()).pairs.lines.size() == 2);
+}
+
+}  // namespace
+}  // namespace accanto::app
