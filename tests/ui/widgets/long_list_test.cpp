@@ -13,7 +13,9 @@ using test::Role;
 
 namespace {
 
-std::string name_of(int index) { return "Person " + std::to_string(index + 1); }
+std::string name_of(int index) {
+    return "Person " + std::to_string(index + 1);
+}
 
 /// A list of so many rows in a region of its own.
 struct Rows {
@@ -24,7 +26,13 @@ struct Rows {
             for (const int index : list.rows()) {
                 list.begin_row(index);
                 const auto name = name_of(index);
-                const bool pressed = ui::list_row(frame, name, {.second_line = "Mentor", .one_line = true, .tab_stop = list.is_stop(index), .position = index + 1, .set_size = count}).pressed;
+                const bool pressed = ui::list_row(frame, name,
+                                                  {.second_line = "Mentor",
+                                                   .one_line = true,
+                                                   .tab_stop = list.is_stop(index),
+                                                   .position = index + 1,
+                                                   .set_size = count})
+                                         .pressed;
                 if (pressed) last_pressed = index;
             }
         });
@@ -53,7 +61,9 @@ TEST_CASE("a short list and an empty one are built as a whole") {
 TEST_CASE("a long list is one tab stop") {
     const Rows rows(1'000);
     const auto& nodes = rows.harness.tree().nodes();
-    CHECK(std::ranges::count_if(nodes, [](const a11y::Node& node) { return node.role == Role::Button && (node.flags & a11y::focusable) != 0; }) == 1);
+    CHECK(std::ranges::count_if(nodes, [](const a11y::Node& node) {
+              return node.role == Role::Button && (node.flags & a11y::focusable) != 0;
+          }) == 1);
 }
 
 TEST_CASE("arrows, Home and End move the focus, and the window with it") {
