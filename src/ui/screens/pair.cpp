@@ -217,7 +217,7 @@ void pair_screen(Frame& frame, const app::PairView& view, PairState& state) {
     {
         Semantics main(frame, Role::Main, frame.text(Text::pair_page));
         if (view.phase == PairPhase::Waiting) {
-            pairs::waiting_page(frame, view);
+            pairs::waiting_page(frame, view, state);
         } else if (view.phase == PairPhase::Summary) {
             pairs::summary_page(frame, view, state);
         } else {

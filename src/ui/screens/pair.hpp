@@ -31,6 +31,9 @@ struct PairState {
     bool asks_for_help = false;
 
     float composer_height = 0;  ///< of what stands below the messages, as measured
+    float messages_height = 0;
+    bool at_end = true;      ///< the newest message is seen
+    bool wants_end = false;  ///< scroll there
 };
 
 /// The heart of the app: what the two of a pair do together. For the admin, the summary of a pair.

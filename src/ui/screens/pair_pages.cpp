@@ -107,7 +107,7 @@ std::string ended_sentence(Frame& frame, const app::PairView& view) {
 
 }  // namespace
 
-void waiting_page(Frame& frame, const app::PairView& view) {
+void waiting_page(Frame& frame, const app::PairView& view, PairState& state) {
     ScrollRegion page(frame, "pair-waiting",
                       {.gap = 16,
                        .padding = content_padding(frame, frame.layout().available_width()),
@@ -133,6 +133,10 @@ void waiting_page(Frame& frame, const app::PairView& view) {
                  {.icon = Icon::ListChecks, .chevron = true})
             .pressed)
         go(frame, app::Screen::Guide);
+    if (view.i_am_admin || view.follower) return;
+    if (list_row(frame, frame.text(Text::pair_leave), {.icon = Icon::LogOut, .chevron = true})
+            .pressed)
+        state.asking = PairState::Asking::Leave;
 }
 
 void proposed_page(Frame& frame, const app::PairView& view, PairState& state) {

@@ -29,7 +29,7 @@ void ended_card(Frame& frame, const app::PairView& view);
 
 // --- whole pages
 // -----------------------------------------------------------------------------------
-void waiting_page(Frame& frame, const app::PairView& view);
+void waiting_page(Frame& frame, const app::PairView& view, PairState& state);
 void proposed_page(Frame& frame, const app::PairView& view, PairState& state);
 void summary_page(Frame& frame, const app::PairView& view, PairState& state);
 

@@ -16,6 +16,7 @@ namespace intent = app::intent;
 using app::Turn;
 using platform::locale::DateStyle;
 
+constexpr float messages_height_min = 80;
 constexpr float talk_side = 260, column_gap = 24, talk_width_min = 380;
 constexpr int week_days = 7, weeks_days = 14, this_year_days = 180;
 
@@ -76,7 +77,20 @@ void unreadable(Frame& frame, const app::PairView& view) {
     banner(frame, sentence, {.icon = Icon::KeyRound, .key = "unreadable"});
 }
 
-void messages(Frame& frame, const app::PairView& view, float height) {
+/// Whoever reads the newest goes on seeing it when the room for messages changes.
+void stay_at_end(ScrollRegion& region, float height, PairState& state) {
+    const bool resized = std::fabs(height - state.messages_height) > 0.5F;
+    state.messages_height = height;
+    if (state.wants_end || (resized && state.at_end)) {
+        region.scroll_to_end();
+        state.wants_end = false;
+        state.at_end = true;
+        return;
+    }
+    state.at_end = region.at_end();
+}
+
+void messages(Frame& frame, const app::PairView& view, PairState& state, float height) {
     ScrollRegion region(frame, "messages-" + view.id.text(),
                         {.height = height,
                          .gap = 6,
@@ -84,6 +98,7 @@ void messages(Frame& frame, const app::PairView& view, float height) {
                          .starts_at_end = true,
                          .role = Role::Log,
                          .name = frame.text(Text::talk_log, {{"name", view.partner_first}})});
+    stay_at_end(region, height, state);
     if (view.talk.messages.empty()) openings(frame, view);
     for (const auto& each : view.talk.messages) {
         if (each.starts_day) day_line(frame, day_words_of(frame, each.day));
@@ -153,6 +168,7 @@ void compose(Frame& frame, const app::PairView& view, PairState& state) {
                                .key = "composer"});
     if (did.add) state.attaching = true;
     if (did.sent) {
+        state.wants_end = true;
         frame.post(intent::SendMessage{
             view.id, *did.sent, view.talk.draft_step ? view.talk.draft_step->id : std::string()});
     } else if (did.changed) {
@@ -162,7 +178,8 @@ void compose(Frame& frame, const app::PairView& view, PairState& state) {
 
 /// On the phone the messages that wait are a line; beside the conversation they are a card.
 void waiting_line(Frame& frame, const app::PairView& view) {
-    const auto sentence = frame.language().count(Text::talk_waiting_short, view.talk.waiting);
+    const auto sentence = frame.language().count(Text::talk_waiting_short, view.talk.waiting,
+                                                 {{"name", view.partner_first}});
     if (banner(frame, sentence,
                {.icon = Icon::Inbox,
                 .action = frame.text(Text::talk_waiting_send_short),
@@ -177,7 +194,7 @@ void conversation(Frame& frame, const app::PairView& view, PairState& state, boo
     lock_line(frame, frame.text(Text::talk_only_you, {{"name", view.partner_first}}));
     const float bottom = frame.is_phone() ? 10.0F : 18.0F, gap = frame.layout().innermost().gap;
     const float room = frame.layout().available_height() - bottom - state.composer_height - gap;
-    messages(frame, view, std::max(room, 80.0F));
+    messages(frame, view, state, std::max(room, messages_height_min));
     const float top = frame.layout().next_place().y;
     {
         Stack below(frame, 8, {}, "below");
