@@ -14,7 +14,7 @@ namespace {
 namespace intent = app::intent;
 using program::Standing;
 
-constexpr float side_column = 320;
+constexpr float side_column = 320, role_filter_width = 290;
 /// On a desktop as high as this, list and details scroll on their own: whoever is chosen far down is read beside it.
 constexpr float panes_height_min = 640, page_bottom = 32, card_bottom = 20;
 
@@ -68,11 +68,11 @@ void waiting_card(Frame& frame, const app::PeopleView& view, PeopleState& state)
     if (button(frame, label, {.kind = ButtonKind::Primary, .icon = Icon::Check, .disabled_because = because})) frame.post(intent::AcceptPeople{view.applied});
 }
 
-void role_filter(Frame& frame, PeopleState& state, bool fills) {
+void role_filter(Frame& frame, PeopleState& state) {
     const std::array texts{frame.text(Text::people_everyone), frame.text(Text::people_mentors), frame.text(Text::people_mentees)};
     const std::array<std::string_view, 3> labels{texts[0], texts[1], texts[2]};
     int chosen = static_cast<int>(state.filter.role);
-    if (segmented(frame, frame.text(Text::people_role), labels, chosen, {.fills = fills})) state.filter.role = static_cast<app::RoleFilter>(chosen);
+    if (segmented(frame, frame.text(Text::people_role), labels, chosen, {.fills = true})) state.filter.role = static_cast<app::RoleFilter>(chosen);
 }
 
 std::string filter_label(Frame& frame, Standing standing, int count) {
@@ -112,15 +112,15 @@ void filters(Frame& frame, const app::PeopleView& view, PeopleState& state) {
     const auto search = frame.text(Text::people_search);
     if (frame.is_phone()) {
         search_field(frame, search, state.filter.search, {.placeholder = search});
-        role_filter(frame, state, true);
+        role_filter(frame, state);
         standing_select(frame, view, state);
         return;
     }
     {
-        Row row(frame, 12);
-        row.fill();
+        Columns columns(frame, {flexible(), fixed(role_filter_width)}, 12, 12, 180);
         search_field(frame, search, state.filter.search, {.placeholder = search});
-        role_filter(frame, state, false);
+        columns.next();
+        role_filter(frame, state);
     }
     standing_chips(frame, view, state);
 }
