@@ -40,6 +40,17 @@ test('children are placed inside their parent, relative to it', () => {
     assert.deepEqual([page.at(5).style.left, page.at(5).style.top], ['10px', '10px']);
 });
 
+test('a card that is pressed as a whole is called by its name, and keeps what is written in it', () => {
+    const page = newMirror();
+    const words = { id: 6, role: 'Text', name: '12 steps', parent: 5, rect: [20, 60, 80, 20] };
+    page.show(button(5, 'Career'), words);
+    assert.equal(page.at(5).getAttribute('aria-label'), 'Career');
+    assert.equal(page.at(5).textContent, '12 steps');
+    page.show(button(5, 'Support'), words);
+    assert.equal(page.at(5).getAttribute('aria-label'), 'Support');
+    assert.equal(page.at(6).moves, 1);
+});
+
 test('scrolling moves the region and none of its children', () => {
     const page = newMirror();
     const region = (y) => ({ id: 1, role: 'Group', flags: ['scrollRegion'], rect: [0, y, 300, 900] });

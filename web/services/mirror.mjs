@@ -1,5 +1,5 @@
 import { createInbox } from './record.mjs';
-import { dress, makePart } from './mirror_elements.mjs';
+import { dress, makePart, nameAround } from './mirror_elements.mjs';
 import { dressField, clipOf, resetField } from './mirror_fields.mjs';
 import { createModality, heirOf, holdsFocus, landingOf } from './mirror_focus.mjs';
 import { createMirrorInput } from './mirror_input.mjs';
@@ -137,6 +137,7 @@ export function createMirror({ wake, document, isText = false }) {
     function place(part, cursors) {
         const { outer } = part;
         const { holder } = part.parent;
+        nameAround(part.parent);
         const before = cursors.get(part.parent) ?? lastOwn(part.parent);
         cursors.set(part.parent, outer);
         const next = before ? before.nextElementSibling : holder.firstElementChild;

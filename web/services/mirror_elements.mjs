@@ -116,9 +116,16 @@ export function dress(part, node) {
     setTabStop(part, node);
 }
 
+/** A button with parts inside is called by its name alone, not by all that is written in it. */
+export function nameAround(part) {
+    if (!part.plan?.native || part.plan.name !== 'text' || part.main.firstElementChild) return;
+    put(part.main, 'aria-label', part.main.textContent);
+    part.main.textContent = '';
+}
+
 function setName(part, node) {
     const { main, plan, caption, hint } = part;
-    if (plan.name === 'label') put(main, 'aria-label', node.name);
+    if (plan.name === 'label' || (!caption && main.firstElementChild)) put(main, 'aria-label', node.name);
     else say(caption ?? main, node.name);
     if (node.role === Role.Combobox) say(main, node.value);
     if (hint) {
