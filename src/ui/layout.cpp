@@ -11,6 +11,8 @@ namespace accanto::ui {
 namespace {
 
 constexpr float tolerance_px = 0.5F;
+/// Of a row's width, for a child that fills it, in the frame that measures the others.
+constexpr float first_fill_share = 0.35F;
 
 bool differs(float a, float b) {
     return std::fabs(a - b) > tolerance_px;
@@ -41,9 +43,11 @@ float Layout::available_width() const {
     if (scope.kind != Kind::Row) return scope.area.width;
     const float start = scope.x + (scope.empty ? 0 : scope.gap);
     const float rest = std::max(0.0F, right_of(scope.area) - start);
-    if (!scope.next_fills || scope.last.fills == 0) return rest;
+    if (!scope.next_fills) return rest;
+    // What follows is not known yet: it needs room to be as wide as it wants to be.
+    if (scope.last.fills == 0) return std::floor(rest * first_fill_share);
     const float left_over = scope.area.width - scope.last.others;
-    return std::clamp(left_over / static_cast<float>(scope.last.fills), 0.0F, rest);
+    return std::clamp(std::floor(left_over / static_cast<float>(scope.last.fills)), 0.0F, rest);
 }
 
 float Layout::available_height() const {
@@ -63,7 +67,9 @@ Point Layout::next_place() const {
 void Layout::advance(const Rect& child) {
     Scope& scope = scopes_.back();
     scope.right = std::max(scope.right, right_of(child));
-    scope.bottom = std::max(scope.bottom, bottom_of(child));
+    // A row is as high as its highest child, wherever centring by the last frame's height put it.
+    const float bottom = scope.kind == Kind::Row ? scope.area.y + child.height : bottom_of(child);
+    scope.bottom = std::max(scope.bottom, bottom);
     if (in_row()) {
         if (scope.next_fills) {
             ++scope.fills;
