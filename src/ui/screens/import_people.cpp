@@ -345,6 +345,7 @@ void import_people_screen(Frame& frame, const app::ImportPeopleView& view, const
     columns_sheet(frame, view, state);
     form_dialog(frame, state);
     confirm_dialog(frame, view, state);
+    if (state.wanted) frame.want_frames();
 }
 
 }  // namespace accanto::ui

@@ -33,15 +33,31 @@ std::string header_sentence(Frame& frame, const app::PeopleView& view) {
     return sentence;
 }
 
+void save_button(Frame& frame) {
+    if (icon_button(frame, Icon::Download, frame.text(Text::people_save_csv), {.kind = ButtonKind::Secondary})) frame.post(intent::DownloadListing{intent::Listing::People});
+}
+
+void import_button(Frame& frame) {
+    const auto label = frame.text(Text::people_import);
+    const bool pressed = frame.is_phone() ? icon_button(frame, Icon::Table2, label, {.kind = ButtonKind::Secondary}) : button(frame, label, {.icon = Icon::Table2});
+    if (pressed) frame.post(intent::ChooseFile{});
+}
+
+void invite_button(Frame& frame, const app::PeopleView& view, PeopleState& state) {
+    const auto kind = view.applied.empty() ? ButtonKind::Primary : ButtonKind::Secondary;
+    if (button(frame, frame.text(Text::people_invite), {.kind = kind, .icon = Icon::UserPlus, .has_popup = true})) state.inviting = true;
+}
+
+/// The main action stands at the right end; on the phone first.
 void header(Frame& frame, const app::PeopleView& view, PeopleState& state) {
     const auto sentence = header_sentence(frame, view);
     PageHeader header(frame, frame.text(Text::people_title), {.sentence = sentence});
-    const auto save = frame.text(Text::people_save_csv);
-    if (!view.empty && icon_button(frame, Icon::Download, save, {.kind = ButtonKind::Secondary})) frame.post(intent::DownloadListing{intent::Listing::People});
     if (view.empty) return;
-    if (button(frame, frame.text(Text::people_import), {.icon = Icon::Table2})) frame.post(intent::ChooseFile{});
-    const bool is_next = view.applied.empty();
-    if (button(frame, frame.text(Text::people_invite), {.kind = is_next ? ButtonKind::Primary : ButtonKind::Secondary, .icon = Icon::UserPlus, .has_popup = true})) state.inviting = true;
+    if (frame.is_phone()) invite_button(frame, view, state);
+    if (!frame.is_phone()) save_button(frame);
+    import_button(frame);
+    if (frame.is_phone()) save_button(frame);
+    if (!frame.is_phone()) invite_button(frame, view, state);
 }
 
 /// Who waits for an answer, and one press that says yes to all.
@@ -126,10 +142,9 @@ void filters(Frame& frame, const app::PeopleView& view, PeopleState& state) {
 }
 
 void select_person(Frame& frame, const app::PersonId& person, PeopleState& state) {
-    const bool again = state.selected == person && shows_side(frame);
-    state.selected = again ? std::nullopt : std::optional(person);
+    state.selected = person;
     state.opener = frame.memory().opener;
-    state.wants_details = !again && frame.keyboard();
+    state.wants_details = frame.keyboard();
 }
 
 std::string second_line(Frame& frame, const app::PersonRow& row) {
@@ -275,10 +290,14 @@ void people_page(Frame& frame, const app::PeopleView& view, const std::optional<
 }  // namespace
 
 void people_screen(Frame& frame, const app::PeopleView& view, const std::optional<app::PersonView>& person, PeopleState& state) {
+    const auto filter = state.filter;
+    const auto selected = state.selected;
     follow_address(view, state);
     people_page(frame, view, person, state);
     if (person && !shows_side(frame)) person_sheet(frame, *person, view.follower, state);
     people_dialogs(frame, view, person, state);
+    // Both views answer what was asked before this frame.
+    if (filter != state.filter || selected != state.selected) frame.want_frames();
 }
 
 }  // namespace accanto::ui
