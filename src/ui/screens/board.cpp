@@ -18,7 +18,7 @@ namespace {
 namespace intent = app::intent;
 using app::PostKind;
 
-constexpr float side_column = 272, writer_avatar = 36, pair_avatar_size = 25;
+constexpr float side_column = 272, writer_avatar = 36, pair_avatar_size = 25, pair_gap = 8;
 constexpr std::size_t posts_at_first = 20, pairs_at_first = 24;
 constexpr std::array filters{PostKind::Other, PostKind::News, PostKind::Questions, PostKind::Wins};
 
@@ -80,7 +80,8 @@ void writer(Frame& frame, const app::BoardView& view, BoardState& state) {
         Row row(frame, 12, Cross::Start);
         avatar(frame, portrait(view.me.name, view.me.avatar), writer_avatar);
         row.fill();
-        const auto placeholder = frame.text(Text::board_write_hint);
+        const auto placeholder =
+            frame.text(frame.is_phone() ? Text::board_write_short : Text::board_write_hint);
         field = text_area(frame, frame.text(Text::board_write), text,
                           {.placeholder = placeholder,
                            .letters_max = static_cast<int>(program::message_letters_max),
@@ -190,7 +191,7 @@ void pairs_card(Frame& frame, const app::BoardView& view) {
     const Card card(frame, {.title = language.count(Text::board_pairs,
                                                     static_cast<std::int64_t>(view.pairs.size())),
                             .caption = language.count(Text::board_people, view.people_in_pairs)});
-    const Flow flow(frame, 9, 10);
+    const Flow flow(frame, pair_gap, 10);
     for (std::size_t i = 0; i < std::min(view.pairs.size(), pairs_at_first); ++i) {
         const auto& [mentor, mentee] = view.pairs[i];
         pair_avatar(frame, portrait(mentor.name, mentor.avatar),

@@ -252,9 +252,10 @@ std::string kind_words(Frame& frame, app::PostKind kind) {
 
 void announcement_card(Frame& frame, const app::BoardView& view, const app::BoardPost& post,
                        BoardState& state) {
-    const IdScope id(frame, post.remark.id.text());
+    const auto key = post.remark.id.text();
+    const IdScope id(frame, key);
     const Semantics article(frame, Role::Article, article_name(frame, post));
-    const Card card(frame, {.ground = Ground::Apricot, .key = "post"});
+    const Card card(frame, {.ground = Ground::Apricot, .key = key});
     Row row(frame, 16, Cross::Start);
     if (!frame.is_phone()) {
         const Rect place = frame.layout().take(tile, tile);
@@ -277,9 +278,10 @@ void announcement_card(Frame& frame, const app::BoardView& view, const app::Boar
 
 void post_card(Frame& frame, const app::BoardView& view, const app::BoardPost& post,
                BoardState& state) {
-    const IdScope id(frame, post.remark.id.text());
+    const auto key = post.remark.id.text();
+    const IdScope id(frame, key);
     const Semantics article(frame, Role::Article, article_name(frame, post));
-    const Card card(frame, {.key = "post"});
+    const Card card(frame, {.key = key});
     author_line(frame, post);
     words(frame, TextRole::Body, post.remark.text);
     conversation(frame, view, post, state);

@@ -17,7 +17,7 @@ namespace {
 namespace intent = app::intent;
 using app::NextKind;
 
-constexpr float side_column = 288, ring_phone = 76, ring_desktop = 92;
+constexpr float side_column = 288, ring_phone = 76, ring_desktop = 92, row_padding = 12;
 constexpr std::size_t actions_at_first = 4, waiting_at_first = 4;
 
 std::string reason(Frame& frame, bool follower) {
@@ -177,7 +177,8 @@ void waiting_card(Frame& frame, const app::OverviewView& view) {
     Card card(frame, {.title = title, .caption = std::to_string(view.waiting.size()), .gap = 8});
     {
         const Semantics list(frame, Role::List, title);
-        const Stack rows(frame, 0);
+        // Rows reach into the card's padding, so that people stand under the title.
+        const Stack rows(frame, 0, {-row_padding, 0, -row_padding, 0});
         for (std::size_t i = 0; i < std::min(view.waiting.size(), waiting_at_first); ++i) {
             const auto& person = view.waiting[i];
             const auto key = person.face.id.text(), line = frame.text(person.line);

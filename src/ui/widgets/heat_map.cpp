@@ -14,7 +14,7 @@ namespace {
 constexpr float pitch = heat_cell_width + heat_cell_gap;
 constexpr float row_height = 31, row_height_touch = 44, header_height = 26;
 constexpr float avatar_size = 22, name_gap = 8, people_min = 150;
-constexpr float step_width = 46, bar_width = 24, bar_height = 5, part_gap = 12;
+constexpr float step_width = 42, bar_width = 24, bar_height = 5, part_gap = 10;
 constexpr int weeks_ahead = 2;
 constexpr float list_padding = 8, list_avatar = 32, list_gap = 10;
 
