@@ -135,7 +135,7 @@ void on(Context& context, const intent::Loaded& intent) {
     model.loaded = true;
     const auto route = route_of(intent.address);
     if (route.screen == Screen::Join && !route.argument.empty()) {
-        open_invitation(context, route.argument);
+        open_invitation(context, intent.address);
     } else if (route.screen == Screen::Welcome && model.replica()) {
         model.route = home_of(*model.replica());
         context.effects.push_back(effect::ReplaceRoute{model.route});

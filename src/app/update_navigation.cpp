@@ -33,7 +33,7 @@ void on(Context& context, const intent::RouteChanged& intent) {
     const auto route = route_of(intent.address);
     context.model.problem.reset();
     context.model.route = route;
-    if (route.screen == Screen::Join && !route.argument.empty()) open_invitation(context, route.argument);
+    if (route.screen == Screen::Join && !route.argument.empty()) open_invitation(context, intent.address);
 }
 
 }  // namespace accanto::app

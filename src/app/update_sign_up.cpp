@@ -121,8 +121,8 @@ bool is_in(const Replica& replica) {
 void open_invitation(Context& context, std::string_view text) {
     auto invitation = exchange::read_invitation(text);
     if (!invitation) {
-        problem(context, sentence_of(invitation.error().problem));
         go_to(context, {Screen::Welcome, {}, {}});
+        problem(context, sentence_of(invitation.error().problem));
         return;
     }
     auto& model = context.model;

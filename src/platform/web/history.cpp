@@ -16,8 +16,8 @@ void accanto_history_take(accanto::base::Byte* target, std::size_t size);
 
 namespace accanto::platform::history {
 
-/// Longer addresses are cut; none of ours is.
-constexpr std::size_t address_bytes_max = 4096;
+/// Longer addresses are cut; none of ours is. The longest is the link of an invitation: 64 KiB in base64.
+constexpr std::size_t address_bytes_max = 96 * 1024;
 
 std::string current() {
     std::string address(address_bytes_max, '\0');

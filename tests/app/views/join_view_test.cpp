@@ -15,6 +15,7 @@ using test::AppDevice;
 /// An admin's invitation, opened on the device of somebody new.
 struct Invited {
     AppDevice admin{1}, guest{2};
+    test::SeededRandom random{9};
 
     Invited() {
         admin.post(intent::CreateProgram{"career", "Harbour Circle", "Elena Russo"});
@@ -64,6 +65,26 @@ TEST_CASE("an invitation shows the program, who asks, and the first step") {
     CHECK(view.guide_steps > 0);
     CHECK_FALSE(view.closed);
     CHECK(view.first_missing(1) == "name");
+}
+
+TEST_CASE("the link of an invitation opens it, in a page that is open and in a new one") {
+    Invited story;
+    story.admin.post(intent::DownloadInvitation{});
+    const auto link = exchange::link_fragment(*exchange::read_invitation(story.admin.take_download()));
+    AppDevice there(4);
+    there.post(intent::RouteChanged{link});
+    REQUIRE(join_view(there.model(), there.now()).has_value());
+    CHECK(join_view(there.model(), there.now())->program == "Harbour Circle");
+    CHECK(there.model().route == Route{Screen::Join, {}, {}});
+    auto loaded = update(Model{}, intent::Loaded{.language_tag = "en", .address = link}, {there.now(), story.random});
+    CHECK(loaded.model.joining.has_value());
+}
+
+TEST_CASE("a damaged link says so") {
+    Invited story;
+    story.guest.post(intent::RouteChanged{"#/join/abcd"});
+    CHECK(story.guest.model().problem.has_value());
+    CHECK(story.guest.model().route.screen == Screen::Welcome);
 }
 
 TEST_CASE("only a name, the age and the rules are needed, whatever stays empty") {
