@@ -32,12 +32,11 @@ void step_list(Frame& frame, const app::GuideView& view, bool beside) {
     Stack stack(frame, 2);
     for (const auto& entry : view.entries) {
         const auto title = entry.number > 0 ? std::to_string(entry.number) + ". " + entry.title : entry.title;
-        const auto alone = frame.text(Text::guide_alone);
         const auto week = entry.week > 0 ? frame.text(Text::guide_week, {{"week", std::to_string(entry.week)}}) : std::string();
         const auto unsaved = frame.text(Text::guide_unsaved);
         const bool shown = beside && view.open && view.open->entry.id == entry.id;
         const auto row = list_row(frame, title,
-                                  {.second_line = entry.number > 0 ? week : alone, .chip = entry.unsaved ? std::string_view(unsaved) : std::string_view{}, .chip_tone = Tone::Honey,
+                                  {.chip = entry.unsaved ? std::string_view(unsaved) : std::string_view{}, .chip_tone = Tone::Honey, .caption = entry.unsaved ? std::string_view{} : std::string_view(week),
                                    .chevron = !beside, .selected = shown, .key = entry.id});
         if (row.pressed) open_step(frame, entry.id);
     }
@@ -71,7 +70,7 @@ void split_page(Frame& frame, const app::GuideView& view, GuideState& state) {
     const float height = frame.layout().available_height();
     Columns columns(frame, {fixed(list_column + page_side), flexible()}, 0, 0, 0);
     {
-        ScrollRegion list(frame, "steps", {.height = height, .gap = header_gap, .padding = {page_side, page_top, 4, page_top}, .name = frame.text(Text::guide_steps)});
+        ScrollRegion list(frame, "steps", {.height = height, .gap = header_gap, .padding = {page_side, page_top, 14, page_top}, .name = frame.text(Text::guide_steps)});
         {
             Stack title(frame, 0, {12, 0, 0, 0});
             heading_as(frame, TextRole::Title, frame.text(Text::guide_title), 2, {});

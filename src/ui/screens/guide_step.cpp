@@ -35,7 +35,7 @@ void facts(Frame& frame, const app::GuideView& view, const app::GuideStep& open)
 
 void prompts(Frame& frame, const program::Step& step) {
     if (step.prompts.empty()) return;
-    const auto name = frame.text(Text::guide_prompts);
+    const auto name = frame.text(step.kind == StepKind::Prepare ? Text::guide_prompts_alone : Text::guide_prompts);
     Card card(frame, {.title = name, .icon = Icon::MessagesSquare, .gap = 14});
     Semantics list(frame, Role::OrderedList, name);
     for (std::size_t i = 0; i < step.prompts.size(); ++i) {
