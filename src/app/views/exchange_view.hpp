@@ -43,7 +43,7 @@ struct TracksView {
     base::Instant first, last;
 };
 
-inline constexpr std::size_t received_shown_max = 8;
+inline constexpr std::size_t received_shown_max = 6;
 inline constexpr std::size_t track_dots_max = 24;
 
 struct ExchangeView {

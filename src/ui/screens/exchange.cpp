@@ -124,7 +124,7 @@ void recipients(Frame& frame, const app::ExchangeView& view, const app::Recipien
         Semantics list(frame, Role::List, frame.text(Text::exchange_for_whom));
         const bool two =
             frame.layout().available_width() >= two_abreast_from && view.recipients.size() > 1;
-        Columns columns(frame, two ? 2 : 1, 8);
+        Columns columns(frame, two ? 2 : 1, 8, 0);
         for (std::size_t row = 0; row < count; ++row) {
             if (two && row == (count + 1) / 2) columns.next();
             recipient_row(frame, view.recipients[row], &view.recipients[row] == &chosen, state);
@@ -144,6 +144,7 @@ void update_contents(Frame& frame, const app::Recipient& chosen) {
     const auto name = chosen.name.empty() ? recipient_name(frame, chosen) : first_name(chosen.name);
     const auto title = frame.text(Text::exchange_in_this_update, {{"name", name}});
     heading_as(frame, TextRole::Caption, title, 3, {.ink = Ink::Second});
+    Stack rows(frame, 0);
     Semantics list(frame, Role::List, title);
     for (const auto& line : chosen.lines) {
         const auto words = frame.language().count(line.text, line.count),
@@ -268,6 +269,7 @@ void received(Frame& frame, const app::ExchangeView& view) {
         return;
     }
     {
+        Stack rows(frame, 0);
         Semantics list(frame, Role::List, title);
         for (const auto& entry : view.received) {
             const auto name = entry.name.empty() ? frame.text(Text::exchange_somebody) : entry.name;
@@ -336,6 +338,7 @@ std::vector<Reader> readers_of(Frame& frame, const app::ExchangeView& view) {
 void who_reads_what(Frame& frame, const app::ExchangeView& view) {
     const auto title = frame.text(Text::exchange_who_reads);
     Card card(frame, {.title = title, .gap = 4});
+    Stack rows(frame, 0);
     Semantics list(frame, Role::List, title);
     for (const auto& reader : readers_of(frame, view))
         list_row(frame, reader.what,
@@ -368,13 +371,16 @@ void exchange_screen(Frame& frame, const app::ExchangeView& view, ExchangeState&
         if (view.pending > 0)
             banner(frame, frame.language().count(Text::exchange_pending, view.pending),
                    {.kind = BannerKind::Warning, .icon = Icon::Clock, .key = "pending"});
+        const bool narrow =
+            frame.layout().available_width() < main_column_min + column_gap + side_column;
         Columns columns(frame, {flexible(), fixed(side_column)}, column_gap, row_gap,
                         main_column_min);
         to_send(frame, view, state);
         side_by_side(frame, view);
+        if (!narrow) who_reads_what(frame, view);
         columns.next();
         to_receive(frame, view, state);
-        who_reads_what(frame, view);
+        if (narrow) who_reads_what(frame, view);
     }
     paste_dialog(frame, state);
     backup_dialog(frame, state.backup);

@@ -280,19 +280,25 @@ void texts_form(Frame& frame, const app::ProgramSettingsView& view, ProgramSetti
 // --- the invitation, and what can be taken along
 // ----------------------------------------------------
 
+void invitation_buttons(Frame& frame) {
+    if (button(frame, frame.text(Text::exchange_invite),
+               {.kind = ButtonKind::Tonal, .icon = Icon::Download, .fills = true})) {
+        frame.post(intent::DownloadInvitation{});
+    }
+    if (button(frame, frame.text(Text::program_copy_invitation),
+               {.icon = Icon::Copy, .fills = true})) {
+        frame.post(intent::CopyInvitation{});
+    }
+}
+
 void invitation(Frame& frame, const app::ProgramSettingsView& view) {
     Card card(frame, {.title = frame.text(Text::program_invite), .icon = Icon::UserPlus});
     prose(frame, frame.text(Text::program_invite_sentence));
-    const auto because = view.sample ? frame.text(Text::exchange_sample) : std::string();
-    if (button(frame, frame.text(Text::exchange_invite),
-               {.kind = ButtonKind::Tonal,
-                .icon = Icon::Download,
-                .fills = true,
-                .disabled_because = because}))
-        frame.post(intent::DownloadInvitation{});
-    if (button(frame, frame.text(Text::program_copy_invitation),
-               {.icon = Icon::Copy, .fills = true, .disabled_because = because}))
-        frame.post(intent::CopyInvitation{});
+    if (view.sample) {
+        note(frame, Icon::Info, frame.text(Text::exchange_sample));
+        return;
+    }
+    invitation_buttons(frame);
     hint(frame, frame.language().count(Text::program_signed_up, view.signed_up));
     if (view.rules.typed.stage != program::Stage::Open)
         note(frame, Icon::Info, frame.text(Text::program_invite_closed));
@@ -305,6 +311,7 @@ void take_along(Frame& frame) {
         const auto words = frame.text(says);
         return list_row(frame, frame.text(label), {.second_line = words, .icon = icon}).pressed;
     };
+    Stack rows(frame, 0);
     Semantics list(frame, Role::List, frame.text(Text::program_take_along));
     if (export_row(Text::program_export, Text::program_export_hint, Icon::FileText))
         frame.post(intent::DownloadProgramExport{});

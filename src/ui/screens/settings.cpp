@@ -153,6 +153,7 @@ void stored(Frame& frame, const app::SettingsView& view) {
         return;
     }
     {
+        Stack rows(frame, 0);
         Semantics list(frame, Role::List, title);
         for (const auto& program : view.programs) {
             const auto look = template_look(program.template_id);
@@ -188,6 +189,7 @@ void what_goes(Frame& frame, const app::SettingsView& view) {
     if (view.programs.empty()) return;
     const auto title = frame.text(Text::settings_forget_goes);
     words(frame, TextRole::SmallStrong, title);
+    Stack rows(frame, 0);
     Semantics list(frame, Role::List, title);
     for (const auto& program : view.programs) {
         const auto key = program.id.text(), role = frame.text(program.role);
