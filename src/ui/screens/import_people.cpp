@@ -63,7 +63,9 @@ void column(Frame& frame, const app::ColumnLine& line, std::span<const std::stri
     const auto& offered = app::column_uses();
     int chosen = static_cast<int>(std::ranges::find(offered, line.use) - offered.begin());
     const auto heading = line.heading.empty() ? frame.text(Text::import_column, {{"number", std::to_string(line.column + 1)}}) : line.heading;
-    if (select(frame, heading, uses, chosen, {.hint = line.examples})) frame.post(intent::UseColumn{line.column, offered[static_cast<std::size_t>(chosen)]});
+    const Stack stack(frame, 5);
+    if (select(frame, heading, uses, chosen)) frame.post(intent::UseColumn{line.column, offered[static_cast<std::size_t>(chosen)]});
+    words(frame, TextRole::Caption, line.examples, {.ink = Ink::Hint, .one_line = true, .key = "examples"});
 }
 
 void columns_list(Frame& frame, const app::ImportPeopleView& view) {
@@ -80,8 +82,8 @@ std::string columns_caption(Frame& frame, const app::ImportPeopleView& view) {
 }
 
 void columns_card(Frame& frame, const app::ImportPeopleView& view) {
-    const auto caption = columns_caption(frame, view);
-    const Card card(frame, {.title = frame.text(Text::import_columns), .caption = caption, .gap = 16});
+    const Card card(frame, {.title = frame.text(Text::import_columns), .gap = 16});
+    hint(frame, columns_caption(frame, view));
     columns_list(frame, view);
 }
 
