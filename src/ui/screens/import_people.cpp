@@ -14,7 +14,7 @@ namespace {
 
 namespace intent = app::intent;
 
-constexpr float side_column = 320, footer_height = 76, footer_height_phone = 132;
+constexpr float side_column = 320, footer_height = 76, footer_height_phone = 104;
 /// So many at once; the next come up as these are mended.
 constexpr std::size_t looked_at_once = 20;
 
@@ -256,10 +256,11 @@ std::string why_not(Frame& frame, const app::ImportPeopleView& view) {
     return view.added == 0 ? frame.text(Text::import_nothing_to_add) : std::string();
 }
 
-void footer_actions(Frame& frame, const app::ImportPeopleView& view, ImportPeopleState& state, bool fills) {
+void footer_actions(Frame& frame, const app::ImportPeopleView& view, ImportPeopleState& state, Row& row) {
     const auto because = why_not(frame, view);
-    if (button(frame, frame.text(Text::app_cancel), {.kind = ButtonKind::Secondary, .fills = fills})) frame.post(intent::CancelImport{});
-    if (!button(frame, frame.language().count(Text::import_add, view.added), {.kind = ButtonKind::Primary, .icon = Icon::UserPlus, .fills = fills, .disabled_because = because})) return;
+    if (button(frame, frame.text(Text::app_cancel))) frame.post(intent::CancelImport{});
+    if (frame.is_phone()) row.fill();
+    if (!button(frame, frame.language().count(Text::import_add, view.added), {.kind = ButtonKind::Primary, .icon = Icon::UserPlus, .fills = frame.is_phone(), .disabled_because = because})) return;
     if (view.unclear > 0) state.confirming = true;
     if (view.unclear == 0) frame.post(intent::ConfirmPeople{});
 }
@@ -275,14 +276,18 @@ void footer(Frame& frame, const app::ImportPeopleView& view, ImportPeopleState& 
     if (frame.is_phone()) {
         words(frame, TextRole::UiStrong, count_sentence(frame, view), live);
         Row row(frame, 8);
-        footer_actions(frame, view, state, false);
+        footer_actions(frame, view, state, row);
         return;
     }
     Row row(frame, 12);
     words(frame, TextRole::UiStrong, count_sentence(frame, view), live);
-    if (view.unclear > 0) words(frame, TextRole::Small, frame.language().count(Text::import_unclear, view.unclear), {.ink = Ink::Rose, .key = "unclear"});
+    if (const auto reason = why_not(frame, view); !reason.empty()) {
+        words(frame, TextRole::Small, reason, {.ink = Ink::Second, .key = "reason"});
+    } else if (view.unclear > 0) {
+        words(frame, TextRole::Small, frame.language().count(Text::import_unclear, view.unclear), {.ink = Ink::Rose, .key = "unclear"});
+    }
     row.spacer();
-    footer_actions(frame, view, state, false);
+    footer_actions(frame, view, state, row);
 }
 
 std::string header_sentence(Frame& frame, const app::ImportPeopleView& view) {
