@@ -24,6 +24,13 @@ float row_offset(Cross cross, float row_height, float child_height) {
     return cross == Cross::Center ? std::floor(room / 2) : room;
 }
 
+/// A fill gives way: what follows it is measured as if it were not there yet, else a text that grows would
+/// wrap into the width it had before.
+float room_beside_fill(const Layout::Scope& scope, float gap) {
+    constexpr float share_max = 2.0F / 3;
+    return std::max(0.0F, std::min(scope.area.width - scope.others - gap, scope.area.width * share_max));
+}
+
 }  // namespace
 
 NodeId Layout::next_child_id(std::string_view key) {
@@ -41,9 +48,9 @@ float Layout::available_width() const {
     const Scope& scope = scopes_.back();
     if (scope.kind == Kind::Columns) return scope.widths[scope.column];
     if (scope.kind != Kind::Row) return scope.area.width;
-    const float start = scope.x + (scope.empty ? 0 : scope.gap);
-    const float rest = std::max(0.0F, right_of(scope.area) - start);
-    if (!scope.next_fills) return rest;
+    const float gap = scope.empty ? 0 : scope.gap;
+    const float rest = std::max(0.0F, right_of(scope.area) - scope.x - gap);
+    if (!scope.next_fills) return scope.fills > 0 ? room_beside_fill(scope, gap) : rest;
     // What follows is not known yet: it needs room to be as wide as it wants to be.
     if (scope.last.fills == 0) return std::floor(rest * first_fill_share);
     const float left_over = scope.area.width - scope.last.others;

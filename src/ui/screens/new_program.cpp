@@ -10,7 +10,7 @@ namespace {
 
 namespace intent = app::intent;
 
-constexpr float side_column = 288;
+constexpr float side_column = 288, page_width_max = 960;
 
 bool is_blank(const app::FormField& field) { return base::trimmed(field.typed).empty(); }
 
@@ -61,7 +61,7 @@ void steps(Frame& frame, const app::NewProgramView& view) {
 }  // namespace
 
 void new_program_screen(Frame& frame, const app::NewProgramView& view, NewProgramState& state) {
-    Page page(frame, "new-program", {.name = frame.text(Text::new_page)});
+    Page page(frame, "new-program", {.width_max = page_width_max, .name = frame.text(Text::new_page)});
     if (!view.found) {
         heading(frame, frame.text(Text::new_page), 1);
         if (empty_state(frame, frame.text(Text::new_not_found), frame.text(Text::new_not_found_sentence), {.action = frame.text(Text::new_back)})) {

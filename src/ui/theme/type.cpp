@@ -22,11 +22,11 @@ Row row(TextRole role) {
         case TextRole::Section:
             return {Face::Display700, 20, 26, 20, 24, -0.012F, false};
         case TextRole::NumberLarge:
-            return {Face::Display700, 34, 36, 34, 36, -0.012F, true};
+            return {Face::Display700, 34, 36, 34, 36, -0.012F, false};
         case TextRole::NumberMedium:
-            return {Face::Display700, 22, 26, 22, 26, -0.012F, true};
+            return {Face::Display700, 22, 26, 22, 26, -0.012F, false};
         case TextRole::NumberSmall:
-            return {Face::Display700, 18, 20, 18, 20, -0.012F, true};
+            return {Face::Display700, 18, 20, 18, 20, -0.012F, false};
         case TextRole::Heading:
             return {Face::Text600, 16, 22, 16, 22, -0.005F, false};
         case TextRole::Body:

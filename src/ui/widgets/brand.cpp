@@ -100,6 +100,25 @@ void template_mark_at(Frame& frame, const Rect& rect, TemplateMark mark) {
     }
 }
 
+namespace {
+
+/// A band of narrow columns, coloured along its length; its edges are lines of their own, because columns end at whole
+/// pixels.
+void paint_river(Frame& frame, float left, float width, float middle, const auto& height_at) {
+    const Palette& p = frame.palette();
+    constexpr float pitch = 2, edge = 1.5F;
+    for (float x = 0; x < width; x += pitch) {
+        const float next = std::min(x + pitch, width);
+        const float from = height_at(x) - edge / 2, to = height_at(next) - edge / 2, inside = std::max(0.0F, std::min(from, to));
+        const Color color = mixed(p.heat[1], p.heat[4], x / width);
+        frame.draw_list().AddRectFilled({left + x, middle - inside}, {left + next, middle + inside}, IM_COL32(color.r, color.g, color.b, color.a));
+        frame.paint().line({left + x, middle - from}, {left + next, middle - to}, edge, color);
+        frame.paint().line({left + x, middle + from}, {left + next, middle + to}, edge, color);
+    }
+}
+
+}  // namespace
+
 void funnel_river(Frame& frame, std::string_view name, std::span<const FunnelStage> stages) {
     constexpr float band = 54, handle = 28, between = 56, number_room = 36;
     if (stages.empty()) return;
@@ -113,19 +132,14 @@ void funnel_river(Frame& frame, std::string_view name, std::span<const FunnelSta
     const float most = static_cast<float>(std::max(stages.front().people, 1));
     const float middle = rect.y + number_room + band / 2;
     const auto half = [&](std::size_t i) { return std::max(1.5F, static_cast<float>(stages[i].people) / most * band / 2); };
-    // Columns of one px each, so that the gradient runs along the whole river.
-    for (float x = 0; x < rect.width; x += 2) {
+    const auto height_at = [&](float x) {
         const auto stage = std::min(static_cast<std::size_t>(x / column), stages.size() - 1);
-        const float into = x - column * static_cast<float>(stage), left = column - into;
-        float height = half(stage);
-        if (stage + 1 < stages.size() && left < between) {
-            const Motion bend{1, handle / between, 0, 1 - handle / between, 1};
-            height += (half(stage + 1) - height) * eased(bend, 1 - left / between);
-        }
-        const Color color = mixed(p.heat[1], p.heat[4], x / rect.width);
-        frame.draw_list().AddRectFilled({rect.x + x, middle - height}, {rect.x + std::min(x + 2, rect.width), middle + height},
-                                        IM_COL32(color.r, color.g, color.b, color.a));
-    }
+        const float left = column * static_cast<float>(stage + 1) - x;
+        if (stage + 1 == stages.size() || left >= between) return half(stage);
+        const Motion bend{1, handle / between, 0, 1 - handle / between, 1};
+        return half(stage) + (half(stage + 1) - half(stage)) * eased(bend, 1 - left / between);
+    };
+    paint_river(frame, rect.x, rect.width, middle, height_at);
     for (std::size_t i = 0; i < stages.size(); ++i) {
         const float x = rect.x + column * static_cast<float>(i);
         const std::string figure = std::to_string(stages[i].people);

@@ -52,14 +52,17 @@ Shape measure(Frame& frame, std::string_view title, const ListRowOptions& option
     shape.title = resized(shape.title, (frame.is_phone() ? 15.0F : 14.0F) * scale, 20 * scale);
     shape.lead = lead_of(options);
     shape.tail = tail_of(frame, options);
-    const float width = frame.layout().available_width();
     const float inset = options.pressable || options.selected ? padding : 0;
+    // Where there is room round the scope, the words align with what stands above, and the ground reaches beyond.
+    const float beyond = frame.layout().innermost().padding.left > padding ? inset : 0;
+    const float width = frame.layout().available_width() + 2 * beyond;
     const float room = std::max(60.0F, width - 2 * inset - shape.lead - shape.tail);
     const auto height_of = [&](const TextStyle& style, std::string_view text) { return options.one_line ? style.line_px : text_size(style, text, room).height; };
     shape.title_height = height_of(shape.title, title);
     const float second = options.second_line.empty() ? 0 : height_of(shape.second, options.second_line);
     const float least = frame.grown_px(second > 0 || shape.lead > 30 ? height_two - 4 : height_one);
-    shape.rect = frame.layout().take(width, std::max(least, shape.title_height + second + 16));
+    const Rect place = frame.layout().take(width - 2 * beyond, std::max(least, shape.title_height + second + 16));
+    shape.rect = {place.x - beyond, place.y, width, place.height};
     shape.text = {shape.rect.x + inset + shape.lead, std::round(center_of(shape.rect).y - (shape.title_height + second) / 2), room,
                   shape.title_height + second};
     return shape;

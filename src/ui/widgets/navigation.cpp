@@ -98,7 +98,8 @@ void saved_lines(Builder& b, const Rect& rect) {
     b.frame.paint().box(rect, {.fill = with_alpha(p.hover, did.hover), .radius = radius::control});
     b.frame.paint().icon(b.options.save_failed ? Icon::TriangleAlert : Icon::HardDrive, {rect.x + 21, center_of(rect).y}, 18, ink, 1.75F);
     const TextStyle style = b.frame.style(TextRole::Caption);
-    b.frame.paint().text_in({rect.x + 40, rect.y + 4, rect.width - 48, 16}, style, ink, b.options.saved_line);
+    const float y = b.options.backup_line.empty() ? center_of(rect).y - 8 : rect.y + 4;
+    b.frame.paint().text_in({rect.x + 40, y, rect.width - 48, 16}, style, ink, b.options.saved_line);
     b.frame.paint().text_in({rect.x + 40, rect.y + 20, rect.width - 48, 16}, style, p.ink_2, b.options.backup_line);
     if (did.shows_ring) b.frame.focus_ring(rect, radius::control);
 }

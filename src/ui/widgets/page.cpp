@@ -23,11 +23,19 @@ void title_and_sentence(Frame& frame, std::string_view title, std::string_view s
     words(frame, TextRole::Body, sentence, {.ink = Ink::Second});
 }
 
+/// The arrow itself aligns with the page, not the ground that it has while it is pointed at.
+bool back_arrow(Frame& frame, std::string_view name) {
+    const ControlMetrics metrics = control_metrics(ControlSize::Medium);
+    const float side = frame.grown_px(metrics.height), inset = (side - frame.grown_px(metrics.icon)) / 2;
+    const Rect place = frame.layout().take(side - 2 * inset, side);
+    return icon_button_at(frame, {place.x - inset, place.y, side, side}, Icon::ArrowLeft, name, {});
+}
+
 /// Arrow, pair and title; true when the arrow was pressed.
 bool lead(Frame& frame, std::string_view title, const HeaderOptions& options) {
     Row row(frame, 12);
     const float size = frame.is_phone() ? 40.0F : 48.0F;
-    const bool back = !options.back_name.empty() && icon_button(frame, Icon::ArrowLeft, options.back_name);
+    const bool back = !options.back_name.empty() && back_arrow(frame, options.back_name);
     if (options.mentor && options.mentee) pair_avatar(frame, *options.mentor, *options.mentee, size);
     row.fill();
     title_and_sentence(frame, title, options.sentence);
