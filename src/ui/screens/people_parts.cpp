@@ -165,7 +165,7 @@ void decline_dialog(Frame& frame, const app::PersonView& person, PeopleState& st
     Dialog dialog(frame, frame.text(Text::people_decline_title, {{"name", person.name}}), {.sentence = sentence, .keeps_typed_text = true});
     const auto note_hint = frame.text(Text::people_decline_hint);
     text_area(frame, frame.text(Text::people_decline_note), state.note, {.hint = note_hint, .letters_max = static_cast<int>(program::answer_letters_max)});
-    const auto answer = dialog_buttons(frame, frame.text(Text::people_not_yet), frame.text(Text::people_decline), {.danger = true});
+    const auto answer = dialog_buttons(frame, frame.text(Text::people_not_yet), frame.text(Text::people_decline_name, {{"name", person.name}}), {.danger = true});
     if (answer.action) frame.post(intent::DeclinePerson{person.id, state.note});
     if (answer.action || answer.safe || dialog.dismissed()) state.declining = false;
 }

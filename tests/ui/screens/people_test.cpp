@@ -69,7 +69,7 @@ TEST_CASE("the people are usable at every size, in both languages, with details 
             Screen screen(table, window, language);
             CHECK(screen.harness.audit() == test::all_is_well);
             screen.harness.press(Role::Button, "Elif Kaya");
-            CHECK(screen.harness.audit() == test::all_is_well);
+            CHECK(screen.harness.audit_part() == test::all_is_well);
         }
     }
 }
@@ -140,9 +140,7 @@ TEST_CASE("a decline asks for a note first, and can be left") {
     CHECK(screen.harness.posted<intent::DeclinePerson>() == nullptr);
     screen.harness.press(Role::Button, "Decline");
     screen.harness.type(Role::TextArea, "A note", "Next spring, gladly.");
-    const auto& answer = screen.harness.find_in(Role::Dialog, "Decline Ravi Shah?", Role::Button, "Decline");
-    CHECK(answer.name == "Decline");
-    screen.harness.press(Role::Button, "Decline");
+    screen.harness.press(Role::Button, "Decline Ravi Shah");
     const auto* declined = screen.harness.posted<intent::DeclinePerson>();
     REQUIRE(declined != nullptr);
     CHECK(declined->note == "Next spring, gladly.");
@@ -152,7 +150,7 @@ TEST_CASE("a profile is mended in a form; a name can't be emptied") {
     Screen screen;
     screen.harness.press(Role::Button, "Marta Colombo");
     screen.harness.press(Role::Button, "Edit profile");
-    CHECK(screen.harness.audit() == test::all_is_well);
+    CHECK(screen.harness.audit_part() == test::all_is_well);
     screen.harness.type(Role::TextField, "Name", "");
     screen.harness.press(Role::Button, "Keep");
     CHECK(screen.harness.posted<intent::EditPerson>() == nullptr);
