@@ -19,14 +19,17 @@ class KnownPeople {
 public:
     explicit KnownPeople(const program::Program& program) {
         for (const auto& [id, person] : program.people) {
-            if (person.profile && !person.profile->contact.empty()) contacts_.insert(base::folded(person.profile->contact));
+            if (person.profile && !person.profile->contact.empty())
+                contacts_.insert(base::folded(person.profile->contact));
             const bool has_contact = person.profile && !person.profile->contact.empty();
-            if (!person.name().empty()) (has_contact ? names_with_contact_ : names_).insert(base::folded(person.name()));
+            if (!person.name().empty())
+                (has_contact ? names_with_contact_ : names_).insert(base::folded(person.name()));
         }
     }
     bool have(const program::Profile& profile) const {
         const auto name = base::folded(profile.name);
-        if (profile.contact.empty()) return names_.contains(name) || names_with_contact_.contains(name);
+        if (profile.contact.empty())
+            return names_.contains(name) || names_with_contact_.contains(name);
         return contacts_.contains(base::folded(profile.contact)) || names_.contains(name);
     }
 
@@ -37,14 +40,16 @@ private:
 }  // namespace
 
 bool prevents_adding(RowProblem problem) {
-    return problem == RowProblem::NoName || problem == RowProblem::NoRole || problem == RowProblem::RoleNotUnderstood;
+    return problem == RowProblem::NoName || problem == RowProblem::NoRole ||
+           problem == RowProblem::RoleNotUnderstood;
 }
 
 RowFate fate_of(const TableImport& import, std::size_t row) {
     const auto& read = import.rows[row];
     if (has(read, RowProblem::Empty)) return RowFate::Empty;
     if (import.skipped[row]) return RowFate::LeftOut;
-    const bool unclear = std::ranges::any_of(read.problems, prevents_adding, &exchange::RowIssue::problem);
+    const bool unclear =
+        std::ranges::any_of(read.problems, prevents_adding, &exchange::RowIssue::problem);
     return unclear || read.profile.name.empty() ? RowFate::Unclear : RowFate::Added;
 }
 

@@ -37,18 +37,25 @@ TEST_CASE("somebody who is in the file twice is added once") {
     const auto import = opened(three_rows);
     REQUIRE(import.rows.size() == 3);
     CHECK(fate_of(import, 1) == RowFate::Added);
-    const int added = (fate_of(import, 0) == RowFate::Added ? 1 : 0) + (fate_of(import, 2) == RowFate::Added ? 1 : 0);
+    const int added = (fate_of(import, 0) == RowFate::Added ? 1 : 0) +
+                      (fate_of(import, 2) == RowFate::Added ? 1 : 0);
     CHECK(added == 1);
 }
 
-TEST_CASE("somebody who is in the program is left out, by contact or by name where no contact is known") {
-    CHECK(fate_of(opened(three_rows, program_with("Somebody Else", "ELIF@example.org")), 1) == RowFate::LeftOut);
+TEST_CASE(
+    "somebody who is in the program is left out, by contact or by name where no contact is known") {
+    CHECK(fate_of(opened(three_rows, program_with("Somebody Else", "ELIF@example.org")), 1) ==
+          RowFate::LeftOut);
     CHECK(fate_of(opened(three_rows, program_with("elif kaya", "")), 1) == RowFate::LeftOut);
-    CHECK(fate_of(opened(three_rows, program_with("Elif Kaya", "another@example.org")), 1) == RowFate::Added);
-    CHECK(fate_of(opened("Name,Role\nElif Kaya,mentee\n", program_with("Elif Kaya", "elif@example.org")), 0) == RowFate::LeftOut);
+    CHECK(fate_of(opened(three_rows, program_with("Elif Kaya", "another@example.org")), 1) ==
+          RowFate::Added);
+    CHECK(fate_of(opened("Name,Role\nElif Kaya,mentee\n",
+                         program_with("Elif Kaya", "elif@example.org")),
+                  0) == RowFate::LeftOut);
 }
 
-TEST_CASE("a row that is left out by itself can be added anyway, and stays so when columns change") {
+TEST_CASE(
+    "a row that is left out by itself can be added anyway, and stays so when columns change") {
     auto import = opened(three_rows, program_with("Elif Kaya", "elif@example.org"));
     import.skipped[1] = false;
     read_rows(import, program_with("Elif Kaya", "elif@example.org"));
@@ -56,7 +63,8 @@ TEST_CASE("a row that is left out by itself can be added anyway, and stays so wh
 }
 
 TEST_CASE("a row without a name or a role is unclear until it is mended") {
-    auto import = opened("Name,Role,Email\n,mentor,a@example.org\nElif Kaya,gardener,b@example.org\n");
+    auto import =
+        opened("Name,Role,Email\n,mentor,a@example.org\nElif Kaya,gardener,b@example.org\n");
     CHECK(fate_of(import, 0) == RowFate::Unclear);
     CHECK(fate_of(import, 1) == RowFate::Unclear);
     auto profile = import.rows[0].profile;

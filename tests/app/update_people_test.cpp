@@ -7,7 +7,8 @@ namespace {
 
 using program::Standing;
 
-constexpr auto two_people = "Name,Role,Email\nMarta Colombo,mentor,marta@example.org\nElif Kaya,mentee,elif@example.org\n";
+constexpr auto two_people =
+    "Name,Role,Email\nMarta Colombo,mentor,marta@example.org\nElif Kaya,mentee,elif@example.org\n";
 
 /// An admin with a program, and people from a table in it.
 struct Admin {

@@ -18,14 +18,22 @@ constexpr std::size_t example_rows_max = 200;
 
 Text sentence_of(RowProblem problem) {
     switch (problem) {
-        case RowProblem::NoName: return Text::import_no_name;
-        case RowProblem::RoleNotUnderstood: return Text::import_role_unclear;
-        case RowProblem::NoRole: return Text::import_no_role;
-        case RowProblem::PlacesNotUnderstood: return Text::import_places_unclear;
-        case RowProblem::ExperienceNotUnderstood: return Text::import_experience_unclear;
-        case RowProblem::SamePersonAsRow: return Text::import_same_person;
-        case RowProblem::TooLong: return Text::import_too_long;
-        case RowProblem::Empty: return Text::import_empty_row;
+        case RowProblem::NoName:
+            return Text::import_no_name;
+        case RowProblem::RoleNotUnderstood:
+            return Text::import_role_unclear;
+        case RowProblem::NoRole:
+            return Text::import_no_role;
+        case RowProblem::PlacesNotUnderstood:
+            return Text::import_places_unclear;
+        case RowProblem::ExperienceNotUnderstood:
+            return Text::import_experience_unclear;
+        case RowProblem::SamePersonAsRow:
+            return Text::import_same_person;
+        case RowProblem::TooLong:
+            return Text::import_too_long;
+        case RowProblem::Empty:
+            return Text::import_empty_row;
     }
     return Text::import_empty_row;
 }
@@ -33,7 +41,8 @@ Text sentence_of(RowProblem problem) {
 std::string examples_of(const exchange::Table& table, std::size_t column) {
     std::vector<std::string_view> seen;
     std::string text;
-    for (const auto& row : std::span(table.rows).first(std::min(table.rows.size(), example_rows_max))) {
+    for (const auto& row :
+         std::span(table.rows).first(std::min(table.rows.size(), example_rows_max))) {
         const auto cell = column < row.size() ? base::trimmed(row[column]) : std::string_view{};
         if (cell.empty() || std::ranges::contains(seen, cell)) continue;
         if (seen.size() == examples_max) break;
@@ -49,7 +58,8 @@ std::string examples_of(const exchange::Table& table, std::size_t column) {
 std::vector<ColumnLine> column_lines(const TableImport& import) {
     std::vector<ColumnLine> lines;
     for (std::size_t i = 0; i < import.columns.size(); ++i) {
-        lines.push_back({i, base::clean_name(import.table.heading[i], program::answer_letters_max), examples_of(import.table, i), import.columns[i]});
+        lines.push_back({i, base::clean_name(import.table.heading[i], program::answer_letters_max),
+                         examples_of(import.table, i), import.columns[i]});
     }
     return lines;
 }
@@ -67,7 +77,9 @@ std::string some_topics(const program::Profile& profile) {
 std::vector<RowNotice> notices_of(const TableImport& import, std::size_t index) {
     std::vector<RowNotice> notices;
     for (const auto& issue : import.rows[index].problems) {
-        notices.push_back({sentence_of(issue.problem), base::clean_name(issue.what, example_letters_max), issue.other_line, prevents_adding(issue.problem)});
+        notices.push_back({sentence_of(issue.problem),
+                           base::clean_name(issue.what, example_letters_max), issue.other_line,
+                           prevents_adding(issue.problem)});
     }
     if (import.here[index]) notices.push_back({Text::import_here_already, {}, 0, false});
     return notices;
@@ -75,15 +87,25 @@ std::vector<RowNotice> notices_of(const TableImport& import, std::size_t index) 
 
 ImportRow row_of(const TableImport& import, std::size_t index) {
     const auto& read = import.rows[index];
-    const auto has = [&](RowProblem problem) { return std::ranges::contains(read.problems, problem, &exchange::RowIssue::problem); };
-    return {.row = index, .line = read.line, .name = read.profile.name, .role = read.profile.role, .topics = some_topics(read.profile),
-            .notices = notices_of(import, index), .lacks_role = has(RowProblem::NoRole) || has(RowProblem::RoleNotUnderstood),
-            .lacks_name = read.profile.name.empty(), .profile = {}};
+    const auto has = [&](RowProblem problem) {
+        return std::ranges::contains(read.problems, problem, &exchange::RowIssue::problem);
+    };
+    return {.row = index,
+            .line = read.line,
+            .name = read.profile.name,
+            .role = read.profile.role,
+            .topics = some_topics(read.profile),
+            .notices = notices_of(import, index),
+            .lacks_role = has(RowProblem::NoRole) || has(RowProblem::RoleNotUnderstood),
+            .lacks_name = read.profile.name.empty(),
+            .profile = {}};
 }
 
 /// A row that is added though something in it was not understood.
 bool loses_value(const exchange::SignupRow& row) {
-    return std::ranges::any_of(row.problems, [](const auto& issue) { return issue.problem != RowProblem::SamePersonAsRow; });
+    return std::ranges::any_of(row.problems, [](const auto& issue) {
+        return issue.problem != RowProblem::SamePersonAsRow;
+    });
 }
 
 void sort_in(ImportPeopleView& view, const TableImport& import, std::size_t index) {
@@ -101,7 +123,9 @@ void sort_in(ImportPeopleView& view, const TableImport& import, std::size_t inde
     (look ? view.to_look_at : view.to_add).push_back(std::move(row));
 }
 
-bool is_unclear(const ImportRow& row) { return std::ranges::any_of(row.notices, &RowNotice::prevents); }
+bool is_unclear(const ImportRow& row) {
+    return std::ranges::any_of(row.notices, &RowNotice::prevents);
+}
 
 }  // namespace
 
@@ -113,7 +137,8 @@ ImportPeopleView import_people_view(const Model& model) {
     view.open = true;
     view.file_name = import.file_name;
     view.columns = column_lines(import);
-    view.columns_used = static_cast<int>(std::ranges::count_if(import.columns, [](ColumnUse use) { return use != ColumnUse::Ignore; }));
+    view.columns_used = static_cast<int>(std::ranges::count_if(
+        import.columns, [](ColumnUse use) { return use != ColumnUse::Ignore; }));
     view.asks_role = !std::ranges::contains(import.columns, ColumnUse::Role);
     view.default_role = import.options.default_role;
     for (std::size_t i = 0; i < import.rows.size(); ++i) sort_in(view, import, i);
@@ -123,30 +148,49 @@ ImportPeopleView import_people_view(const Model& model) {
 
 const std::vector<ColumnUse>& column_uses() {
     using enum ColumnUse;
-    static const std::vector<ColumnUse> uses{Name, FirstName, LastName, Contact, Role, Languages, Offers, Wants, Topics,
-                                             Organisation, Experience, Places, Availability, About, Answer, Timestamp, Ignore};
+    static const std::vector<ColumnUse> uses{
+        Name,         FirstName, LastName, Contact,      Role,       Languages,
+        Offers,       Wants,     Topics,   Organisation, Experience, Places,
+        Availability, About,     Answer,   Timestamp,    Ignore};
     return uses;
 }
 
 Text name_of(ColumnUse use) {
     switch (use) {
-        case ColumnUse::Ignore: return Text::import_use_ignore;
-        case ColumnUse::Timestamp: return Text::import_use_timestamp;
-        case ColumnUse::Name: return Text::import_use_name;
-        case ColumnUse::FirstName: return Text::import_use_first_name;
-        case ColumnUse::LastName: return Text::import_use_last_name;
-        case ColumnUse::Contact: return Text::import_use_contact;
-        case ColumnUse::Role: return Text::import_use_role;
-        case ColumnUse::Languages: return Text::import_use_languages;
-        case ColumnUse::Offers: return Text::import_use_offers;
-        case ColumnUse::Wants: return Text::import_use_wants;
-        case ColumnUse::Topics: return Text::import_use_topics;
-        case ColumnUse::Organisation: return Text::import_use_organisation;
-        case ColumnUse::Experience: return Text::import_use_experience;
-        case ColumnUse::Places: return Text::import_use_places;
-        case ColumnUse::Availability: return Text::import_use_availability;
-        case ColumnUse::About: return Text::import_use_about;
-        case ColumnUse::Answer: return Text::import_use_answer;
+        case ColumnUse::Ignore:
+            return Text::import_use_ignore;
+        case ColumnUse::Timestamp:
+            return Text::import_use_timestamp;
+        case ColumnUse::Name:
+            return Text::import_use_name;
+        case ColumnUse::FirstName:
+            return Text::import_use_first_name;
+        case ColumnUse::LastName:
+            return Text::import_use_last_name;
+        case ColumnUse::Contact:
+            return Text::import_use_contact;
+        case ColumnUse::Role:
+            return Text::import_use_role;
+        case ColumnUse::Languages:
+            return Text::import_use_languages;
+        case ColumnUse::Offers:
+            return Text::import_use_offers;
+        case ColumnUse::Wants:
+            return Text::import_use_wants;
+        case ColumnUse::Topics:
+            return Text::import_use_topics;
+        case ColumnUse::Organisation:
+            return Text::import_use_organisation;
+        case ColumnUse::Experience:
+            return Text::import_use_experience;
+        case ColumnUse::Places:
+            return Text::import_use_places;
+        case ColumnUse::Availability:
+            return Text::import_use_availability;
+        case ColumnUse::About:
+            return Text::import_use_about;
+        case ColumnUse::Answer:
+            return Text::import_use_answer;
     }
     return Text::import_use_ignore;
 }

@@ -22,8 +22,8 @@ struct ColumnLine {
 /// What is unclear about a row, or why it is left out.
 struct RowNotice {
     i18n::Text text{};
-    std::string what;  ///< fills {what}
-    int line = 0;      ///< fills {line}
+    std::string what;       ///< fills {what}
+    int line = 0;           ///< fills {line}
     bool prevents = false;  ///< the row can't be added before this is mended
     bool operator==(const RowNotice&) const = default;
 };
@@ -52,7 +52,7 @@ struct ImportPeopleView {
     std::optional<program::Role> default_role;
     std::vector<ImportRow> to_look_at;  ///< unclear ones first, then those that lose a value
     std::vector<ImportRow> left_out;
-    std::vector<ImportRow> to_add;      ///< without those to look at
+    std::vector<ImportRow> to_add;  ///< without those to look at
     bool follower = false;
 };
 

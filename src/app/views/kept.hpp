@@ -8,7 +8,8 @@
 
 namespace accanto::app {
 
-/// A view that is made again only when the model, or what it is asked for, has changed: for views of many people.
+/// A view that is made again only when the model, or what it is asked for, has changed: for views
+/// of many people.
 template <class View, class Question>
 class Kept {
 public:

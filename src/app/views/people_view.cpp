@@ -52,7 +52,8 @@ bool is_found(const Person& person, const std::string& search) {
     if (search.empty()) return true;
     const auto has = [&](std::string_view text) { return base::folded(text).contains(search); };
     if (has(person.name())) return true;
-    if (person.profile && (has(person.profile->organisation) || has(person.profile->contact))) return true;
+    if (person.profile && (has(person.profile->organisation) || has(person.profile->contact)))
+        return true;
     bool found = false;
     each_topic(person, [&](const std::string& topic, bool) { found = found || has(topic); });
     return found;
@@ -73,11 +74,16 @@ std::string some_topics(const Person& person) {
 /// People in it and the ones who wait for an answer before those who are not.
 int rank(Standing standing) {
     switch (standing) {
-        case Standing::Applied: return 0;
-        case Standing::Accepted: return 1;
-        case Standing::Waitlisted: return 2;
-        case Standing::Declined: return 3;
-        case Standing::Left: return 4;
+        case Standing::Applied:
+            return 0;
+        case Standing::Accepted:
+            return 1;
+        case Standing::Waitlisted:
+            return 2;
+        case Standing::Declined:
+            return 3;
+        case Standing::Left:
+            return 4;
     }
     return 5;
 }
@@ -91,10 +97,14 @@ struct Sorted {
 };
 
 Sorted sorted_row(const program::Program& program, const Person& person) {
-    const bool waits = person.standing == Standing::Applied || person.standing == Standing::Waitlisted;
-    const bool paired = person.standing == Standing::Accepted && !program.running_pairs_of(person.id).empty();
+    const bool waits =
+        person.standing == Standing::Applied || person.standing == Standing::Waitlisted;
+    const bool paired =
+        person.standing == Standing::Accepted && !program.running_pairs_of(person.id).empty();
     return {{person.id, person.name(), person.role(), some_topics(person), person.standing, paired},
-            rank(person.standing), waits ? person.since.ms : 0, base::folded(person.name())};
+            rank(person.standing),
+            waits ? person.since.ms : 0,
+            base::folded(person.name())};
 }
 
 std::vector<PersonRow> rows_of(const program::Program& program, const PeopleFilter& filter) {
@@ -102,9 +112,12 @@ std::vector<PersonRow> rows_of(const program::Program& program, const PeopleFilt
     std::vector<Sorted> found;
     for (const auto& [id, person] : program.people) {
         const bool stands = !filter.standing || person.standing == *filter.standing;
-        if (stands && has_role(person, filter.role) && is_found(person, search)) found.push_back(sorted_row(program, person));
+        if (stands && has_role(person, filter.role) && is_found(person, search))
+            found.push_back(sorted_row(program, person));
     }
-    std::ranges::sort(found, {}, [](const Sorted& each) { return std::tie(each.rank, each.since_ms, each.name, each.row.id); });
+    std::ranges::sort(found, {}, [](const Sorted& each) {
+        return std::tie(each.rank, each.since_ms, each.name, each.row.id);
+    });
     std::vector<PersonRow> rows;
     rows.reserve(found.size());
     for (auto& each : found) rows.push_back(std::move(each.row));
@@ -145,13 +158,17 @@ std::vector<Partner> partners_of(const program::Program& program, const Person& 
         const auto* pair = program.pair(id);
         if (!pair || (!pair->is_running() && pair->state != program::PairState::Proposed)) continue;
         const auto* partner = program.person(pair->partner_of(person.id));
-        if (partner) partners.push_back({partner->id, partner->name(), pair->state, pair->is_running() ? pair->started_at : pair->proposed_at});
+        if (partner)
+            partners.push_back({partner->id, partner->name(), pair->state,
+                                pair->is_running() ? pair->started_at : pair->proposed_at});
     }
     return partners;
 }
 
-/// The program's questions in their order, then what else was answered: the columns of a spreadsheet.
-std::vector<Answer> answers_of(const program::Description& description, const program::Profile& profile) {
+/// The program's questions in their order, then what else was answered: the columns of a
+/// spreadsheet.
+std::vector<Answer> answers_of(const program::Description& description,
+                               const program::Profile& profile) {
     std::vector<Answer> answers;
     auto rest = profile.answers;
     for (const auto& question : description.questions) {
@@ -164,7 +181,8 @@ std::vector<Answer> answers_of(const program::Description& description, const pr
     return answers;
 }
 
-void show_profile(PersonView& view, const program::Program& program, const program::Profile& profile) {
+void show_profile(PersonView& view, const program::Program& program,
+                  const program::Profile& profile) {
     for (const auto& code : profile.languages) view.languages.push_back(language_name(code));
     view.offers = profile.offers;
     view.wants = profile.wants;
@@ -191,7 +209,9 @@ PeopleView people_view(const Model& model, const PeopleFilter& filter) {
         ++view.count[static_cast<std::size_t>(person.standing)];
         count_in(view.figures, program, person);
     }
-    const auto asked_for = model.route.screen == Screen::People ? PersonId::from_text(model.route.argument) : std::nullopt;
+    const auto asked_for = model.route.screen == Screen::People
+                               ? PersonId::from_text(model.route.argument)
+                               : std::nullopt;
     if (asked_for && program.person(*asked_for)) view.asked_for = asked_for;
     view.rows = rows_of(program, filter);
     view.applied = all_applied(program);
@@ -213,8 +233,10 @@ std::optional<PersonView> person_view(const Model& model, const std::optional<Pe
     view.consent = consent_of(program, *person);
     if (person->standing == Standing::Declined) view.note = person->note;
     view.can_accept = person->standing != Standing::Accepted;
-    view.can_decline = person->standing == Standing::Applied || person->standing == Standing::Waitlisted;
-    view.can_waitlist = person->standing == Standing::Applied || person->standing == Standing::Declined;
+    view.can_decline =
+        person->standing == Standing::Applied || person->standing == Standing::Waitlisted;
+    view.can_waitlist =
+        person->standing == Standing::Applied || person->standing == Standing::Declined;
     view.reads_note = person->device.has_value();
     view.partners = partners_of(program, *person);
     view.places_free = program.free_places(person->id);

@@ -41,14 +41,15 @@ struct PeopleFigures {
 inline constexpr std::size_t standings = 5;
 
 struct PeopleView {
-    bool empty = true;                    ///< nobody has signed up yet
+    bool empty = true;  ///< nobody has signed up yet
     int total = 0;
-    std::array<int, standings> count{};   ///< by standing
+    std::array<int, standings> count{};  ///< by standing
     PeopleFigures figures;
-    std::vector<PersonRow> rows;          ///< first who waits for an answer, then by standing and name
-    std::optional<PersonId> asked_for;    ///< whom the address names
-    std::vector<PersonId> applied;        ///< all of them, the first to sign up first; whatever the filter
-    bool finished = false;                ///< the program has ended
+    std::vector<PersonRow> rows;  ///< first who waits for an answer, then by standing and name
+    std::optional<PersonId> asked_for;  ///< whom the address names
+    std::vector<PersonId>
+        applied;            ///< all of them, the first to sign up first; whatever the filter
+    bool finished = false;  ///< the program has ended
     bool follower = false;
 };
 

@@ -19,7 +19,8 @@ std::optional<int> years_in(std::string_view text) {
     const auto end = digits.data() + digits.size();
     const auto read = std::from_chars(digits.data(), end, years);
     const bool is_number = read.ec == std::errc() && read.ptr == end;
-    return is_number && years >= 0 && years <= program::experience_years_max ? std::optional(years) : std::nullopt;
+    return is_number && years >= 0 && years <= program::experience_years_max ? std::optional(years)
+                                                                             : std::nullopt;
 }
 
 std::string joined_languages(const std::vector<std::string>& codes) {
@@ -44,13 +45,16 @@ bool is_for(program::Audience audience, program::Role role) {
     return audience == program::Audience::Both || program::can_be_mentee(role);
 }
 
-std::vector<ProfileForm::AnswerField> answer_fields(const program::Profile& profile, const program::Description& description) {
+std::vector<ProfileForm::AnswerField> answer_fields(const program::Profile& profile,
+                                                    const program::Description& description) {
     std::vector<ProfileForm::AnswerField> fields;
     auto rest = profile.answers;
     for (const auto& question : description.questions) {
         const auto given = rest.find(question.id);
         const bool answered = given != rest.end();
-        if (answered || is_for(question.audience, profile.role)) fields.push_back({question.id, question.title, answered ? given->second : std::string()});
+        if (answered || is_for(question.audience, profile.role))
+            fields.push_back(
+                {question.id, question.title, answered ? given->second : std::string()});
         if (answered) rest.erase(given);
     }
     for (const auto& [id, text] : rest) fields.push_back({id, id, text});
@@ -93,7 +97,8 @@ program::Profile profile_of(const ProfileForm& form, program::Profile before) {
 
 std::vector<FormProblem> problems_of(const ProfileForm& form) {
     std::vector<FormProblem> problems;
-    if (base::clean_name(form.name, program::name_letters_max).empty()) problems.push_back(FormProblem::NoName);
+    if (base::clean_name(form.name, program::name_letters_max).empty())
+        problems.push_back(FormProblem::NoName);
     if (form.role < 0) problems.push_back(FormProblem::NoRole);
     if (!years_in(form.experience)) problems.push_back(FormProblem::ExperienceNotUnderstood);
     return problems;

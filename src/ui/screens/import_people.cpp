@@ -4,6 +4,7 @@
 #include <array>
 
 #include "ui/post.hpp"
+#include "ui/screens/import_people_parts.hpp"
 #include "ui/screens/people_parts.hpp"
 #include "ui/screens/profile_fields.hpp"
 #include "ui/widgets.hpp"
@@ -18,10 +19,13 @@ constexpr float side_column = 320, footer_height = 76, footer_height_phone = 104
 /// So many at once; the next come up as these are mended.
 constexpr std::size_t looked_at_once = 20;
 
-bool shows_side(const Frame& frame) { return frame.size_class() == SizeClass::Desktop; }
+bool shows_side(const Frame& frame) {
+    return frame.size_class() == SizeClass::Desktop;
+}
 
 std::string row_title(Frame& frame, const app::ImportRow& row) {
-    return row.lacks_name ? frame.text(Text::import_row, {{"line", std::to_string(row.line)}}) : row.name;
+    return row.lacks_name ? frame.text(Text::import_row, {{"line", std::to_string(row.line)}})
+                          : row.name;
 }
 
 std::string notice_sentence(Frame& frame, const app::RowNotice& notice) {
@@ -43,72 +47,17 @@ std::string about(Frame& frame, const app::ImportRow& row) {
     return text;
 }
 
-// --- what the columns mean ---------------------------------------------------------------------------
-
-/// Where no column says it: everybody in the file is the same.
-void default_role(Frame& frame, const app::ImportPeopleView& view) {
-    if (!view.asks_role) return;
-    const Stack stack(frame, 6, {}, "default-role");
-    const auto name = frame.text(Text::import_everybody_is);
-    words(frame, TextRole::SmallStrong, name);
-    const std::array texts{frame.text(Text::profile_mentor), frame.text(Text::profile_mentee), frame.text(Text::profile_both)};
-    const std::array<std::string_view, 3> labels{texts[0], texts[1], texts[2]};
-    int chosen = view.default_role ? static_cast<int>(*view.default_role) : -1;
-    if (segmented(frame, name, labels, chosen, {.fills = true})) frame.post(intent::UseDefaultRole{static_cast<program::Role>(chosen)});
-    hint(frame, frame.text(Text::import_everybody_hint));
-}
-
-void column(Frame& frame, const app::ColumnLine& line, std::span<const std::string_view> uses) {
-    const IdScope id(frame, std::to_string(line.column));
-    const auto& offered = app::column_uses();
-    int chosen = static_cast<int>(std::ranges::find(offered, line.use) - offered.begin());
-    const auto heading = line.heading.empty() ? frame.text(Text::import_column, {{"number", std::to_string(line.column + 1)}}) : line.heading;
-    const Stack stack(frame, 5);
-    if (select(frame, heading, uses, chosen)) frame.post(intent::UseColumn{line.column, offered[static_cast<std::size_t>(chosen)]});
-    words(frame, TextRole::Caption, line.examples, {.ink = Ink::Hint, .one_line = true, .key = "examples"});
-}
-
-void columns_list(Frame& frame, const app::ImportPeopleView& view) {
-    default_role(frame, view);
-    std::vector<std::string> names;
-    for (const auto use : app::column_uses()) names.push_back(frame.text(app::name_of(use)));
-    const std::vector<std::string_view> uses(names.begin(), names.end());
-    Semantics group(frame, Role::Group, frame.text(Text::import_columns));
-    for (const auto& line : view.columns) column(frame, line, uses);
-}
-
-std::string columns_caption(Frame& frame, const app::ImportPeopleView& view) {
-    return frame.text(Text::import_columns_used, {{"used", std::to_string(view.columns_used)}, {"all", std::to_string(view.columns.size())}});
-}
-
-void columns_card(Frame& frame, const app::ImportPeopleView& view) {
-    const Card card(frame, {.title = frame.text(Text::import_columns), .gap = 16});
-    hint(frame, columns_caption(frame, view));
-    columns_list(frame, view);
-}
-
-/// The same behind a row, on smaller windows.
-void columns_row(Frame& frame, const app::ImportPeopleView& view, ImportPeopleState& state) {
-    const Card card(frame, {.padding = 4, .key = "columns-row"});
-    const auto caption = columns_caption(frame, view);
-    if (list_row(frame, frame.text(Text::import_columns), {.second_line = caption, .tile = Icon::Table2, .tile_tone = Tone::Primary, .chevron = true}).pressed) state.columns = true;
-}
-
-void columns_sheet(Frame& frame, const app::ImportPeopleView& view, ImportPeopleState& state) {
-    if (!state.columns) return;
-    const auto sentence = columns_caption(frame, view);
-    Dialog dialog(frame, frame.text(Text::import_columns), {.sentence = sentence});
-    columns_list(frame, view);
-    if (button(frame, frame.text(Text::import_done), {.kind = ButtonKind::Primary, .fills = true}) || dialog.dismissed()) state.columns = false;
-}
-
-// --- rows that need a look -------------------------------------------------------------------------------
+// --- rows that need a look
+// -------------------------------------------------------------------------------
 
 void notices(Frame& frame, const app::ImportRow& row) {
     int index = 0;
     for (const auto& notice : row.notices) {
         const auto key = std::to_string(index++);
-        words(frame, TextRole::Small, notice_sentence(frame, notice), {.ink = notice.prevents ? Ink::Rose : Ink::Honey, .icon = notice.prevents ? Icon::CircleAlert : Icon::TriangleAlert, .key = key});
+        words(frame, TextRole::Small, notice_sentence(frame, notice),
+              {.ink = notice.prevents ? Ink::Rose : Ink::Honey,
+               .icon = notice.prevents ? Icon::CircleAlert : Icon::TriangleAlert,
+               .key = key});
     }
 }
 
@@ -121,19 +70,29 @@ void mend_role(Frame& frame, const app::ImportRow& row, program::Role role) {
 /// One press says as what; everything else is mended in the form.
 void role_choice(Frame& frame, const app::ImportRow& row) {
     if (!row.lacks_role || row.lacks_name) return;
-    const std::array texts{frame.text(Text::profile_mentor), frame.text(Text::profile_mentee), frame.text(Text::profile_both)};
+    const std::array texts{frame.text(Text::profile_mentor), frame.text(Text::profile_mentee),
+                           frame.text(Text::profile_both)};
     const std::array<std::string_view, 3> labels{texts[0], texts[1], texts[2]};
     int chosen = -1;
-    if (segmented(frame, frame.text(Text::import_role_of, {{"name", row.name}}), labels, chosen)) mend_role(frame, row, static_cast<program::Role>(chosen));
+    if (segmented(frame, frame.text(Text::import_role_of, {{"name", row.name}}), labels, chosen))
+        mend_role(frame, row, static_cast<program::Role>(chosen));
 }
 
 void row_actions(Frame& frame, const app::ImportRow& row, ImportPeopleState& state) {
     const bool unclear = std::ranges::any_of(row.notices, &app::RowNotice::prevents);
     const ButtonOptions options{.size = ControlSize::Small};
     const auto mend = frame.text(row.lacks_name ? Text::import_write_name : Text::import_change);
-    if (button(frame, mend, {.kind = row.lacks_name ? ButtonKind::Tonal : ButtonKind::Secondary, .size = ControlSize::Small, .icon = Icon::Pencil, .key = "mend"})) state.wanted = row.row;
-    if (!unclear && button(frame, frame.text(Text::import_fine), options)) frame.post(intent::FixRow{row.row, row.profile});
-    if (button(frame, frame.text(Text::import_leave_out), {.kind = ButtonKind::Quiet, .size = ControlSize::Small})) frame.post(intent::SkipRow{row.row, true});
+    if (button(frame, mend,
+               {.kind = row.lacks_name ? ButtonKind::Tonal : ButtonKind::Secondary,
+                .size = ControlSize::Small,
+                .icon = Icon::Pencil,
+                .key = "mend"}))
+        state.wanted = row.row;
+    if (!unclear && button(frame, frame.text(Text::import_fine), options))
+        frame.post(intent::FixRow{row.row, row.profile});
+    if (button(frame, frame.text(Text::import_leave_out),
+               {.kind = ButtonKind::Quiet, .size = ControlSize::Small}))
+        frame.post(intent::SkipRow{row.row, true});
 }
 
 void row_to_look_at(Frame& frame, const app::ImportRow& row, ImportPeopleState& state) {
@@ -145,7 +104,10 @@ void row_to_look_at(Frame& frame, const app::ImportRow& row, ImportPeopleState& 
         Row head(frame, 8);
         words(frame, TextRole::UiStrong, title, {.key = "title"});
         head.spacer();
-        if (!row.lacks_name) words(frame, TextRole::Caption, frame.text(Text::import_row, {{"line", std::to_string(row.line)}}), {.ink = Ink::Hint, .key = "line"});
+        if (!row.lacks_name)
+            words(frame, TextRole::Caption,
+                  frame.text(Text::import_row, {{"line", std::to_string(row.line)}}),
+                  {.ink = Ink::Hint, .key = "line"});
     }
     notices(frame, row);
     role_choice(frame, row);
@@ -168,29 +130,43 @@ void look_card(Frame& frame, const app::ImportPeopleView& view, ImportPeopleStat
     const auto more = count - static_cast<std::int64_t>(looked_at_once);
     if (more > 0) hint(frame, frame.language().count(Text::import_more_rows, more));
     if (view.unclear < 2) return;
-    if (button(frame, frame.language().count(Text::import_leave_out_all, view.unclear), {.kind = ButtonKind::Quiet, .size = ControlSize::Compact})) {
+    if (button(frame, frame.language().count(Text::import_leave_out_all, view.unclear),
+               {.kind = ButtonKind::Quiet, .size = ControlSize::Compact})) {
         for (const auto& row : view.to_look_at) {
-            if (std::ranges::any_of(row.notices, &app::RowNotice::prevents)) frame.post(intent::SkipRow{row.row, true});
+            if (std::ranges::any_of(row.notices, &app::RowNotice::prevents))
+                frame.post(intent::SkipRow{row.row, true});
         }
     }
 }
 
-// --- rows that are left out, rows that will be added -------------------------------------------------------
+// --- rows that are left out, rows that will be added
+// -------------------------------------------------------
 
 void left_out_card(Frame& frame, const app::ImportPeopleView& view) {
     if (view.left_out.empty() && view.empty == 0) return;
     const int count = static_cast<int>(view.left_out.size());
     const auto title = frame.text(Text::import_left_out);
-    const Card card(frame, {.title = title, .caption = std::to_string(count + view.empty), .gap = 6});
+    const Card card(frame,
+                    {.title = title, .caption = std::to_string(count + view.empty), .gap = 6});
     const auto back = frame.text(Text::import_add_anyway);
     LongList list(frame, title, count, list_row_height(frame));
     for (const int index : list.rows()) {
         const auto& row = view.left_out[static_cast<std::size_t>(index)];
         const IdScope id(frame, std::to_string(row.row));
         list.begin_row(index);
-        const auto why = row.notices.empty() ? frame.text(Text::import_left_out_by_you) : all_notices(frame, row);
+        const auto why = row.notices.empty() ? frame.text(Text::import_left_out_by_you)
+                                             : all_notices(frame, row);
         const auto name = row_title(frame, row);
-        if (list_row(frame, name, {.second_line = why, .action = back, .pressable = false, .key = "row", .one_line = true, .position = index + 1, .set_size = count}).action) frame.post(intent::SkipRow{row.row, false});
+        if (list_row(frame, name,
+                     {.second_line = why,
+                      .action = back,
+                      .pressable = false,
+                      .key = "row",
+                      .one_line = true,
+                      .position = index + 1,
+                      .set_size = count})
+                .action)
+            frame.post(intent::SkipRow{row.row, false});
     }
     if (view.empty > 0) hint(frame, frame.language().count(Text::import_empty_rows, view.empty));
 }
@@ -205,14 +181,24 @@ void added_card(Frame& frame, const app::ImportPeopleView& view, ImportPeopleSta
         const auto& row = view.to_add[static_cast<std::size_t>(index)];
         const IdScope id(frame, std::to_string(row.row));
         list.begin_row(index);
-        const auto line = frame.text(Text::import_row, {{"line", std::to_string(row.line)}}), second = about(frame, row);
-        const bool pressed = list_row(frame, row.name, {.second_line = second, .caption = frame.is_phone() ? std::string_view{} : line, .chevron = true, .key = "row",
-                                                        .one_line = true, .tab_stop = list.is_stop(index), .position = index + 1, .set_size = count}).pressed;
+        const auto line = frame.text(Text::import_row, {{"line", std::to_string(row.line)}}),
+                   second = about(frame, row);
+        const bool pressed = list_row(frame, row.name,
+                                      {.second_line = second,
+                                       .caption = frame.is_phone() ? std::string_view{} : line,
+                                       .chevron = true,
+                                       .key = "row",
+                                       .one_line = true,
+                                       .tab_stop = list.is_stop(index),
+                                       .position = index + 1,
+                                       .set_size = count})
+                                 .pressed;
         if (pressed) state.wanted = row.row;
     }
 }
 
-// --- dialogs and footer ----------------------------------------------------------------------------------
+// --- dialogs and footer
+// ----------------------------------------------------------------------------------
 
 void open_form(const std::optional<app::WantedRow>& wanted, ImportPeopleState& state) {
     if (!state.wanted || !wanted) return;
@@ -223,17 +209,21 @@ void open_form(const std::optional<app::WantedRow>& wanted, ImportPeopleState& s
 void form_dialog(Frame& frame, ImportPeopleState& state) {
     if (!state.mending) return;
     auto& mending = *state.mending;
-    Dialog dialog(frame, frame.text(Text::import_row_title), {.width = 560, .keeps_typed_text = true});
+    Dialog dialog(frame, frame.text(Text::import_row_title),
+                  {.width = 560, .keeps_typed_text = true});
     profile_fields(frame, mending.form, mending.tried);
-    if (button(frame, frame.text(Text::import_leave_row_out), {.kind = ButtonKind::Quiet, .fills = true})) {
+    if (button(frame, frame.text(Text::import_leave_row_out),
+               {.kind = ButtonKind::Quiet, .fills = true})) {
         frame.post(intent::SkipRow{mending.row, true});
         state.mending.reset();
         return;
     }
-    const auto answer = dialog_buttons(frame, frame.text(Text::app_cancel), frame.text(Text::people_keep));
+    const auto answer =
+        dialog_buttons(frame, frame.text(Text::app_cancel), frame.text(Text::people_keep));
     if (answer.action) mending.tried = true;
     const bool saves = answer.action && app::problems_of(mending.form).empty();
-    if (saves) frame.post(intent::FixRow{mending.row, app::profile_of(mending.form, mending.before)});
+    if (saves)
+        frame.post(intent::FixRow{mending.row, app::profile_of(mending.form, mending.before)});
     if (saves || answer.safe || dialog.dismissed()) state.mending.reset();
 }
 
@@ -242,13 +232,15 @@ void confirm_dialog(Frame& frame, const app::ImportPeopleView& view, ImportPeopl
     const auto title = frame.language().count(Text::import_unclear_title, view.unclear);
     const auto sentence = frame.text(Text::import_unclear_sentence);
     Dialog dialog(frame, title, {.sentence = sentence});
-    const auto answer = dialog_buttons(frame, frame.text(Text::import_look_again), frame.language().count(Text::import_add, view.added));
+    const auto answer = dialog_buttons(frame, frame.text(Text::import_look_again),
+                                       frame.language().count(Text::import_add, view.added));
     if (answer.action) frame.post(intent::ConfirmPeople{});
     if (answer.action || answer.safe || dialog.dismissed()) state.confirming = false;
 }
 
 std::string count_sentence(Frame& frame, const app::ImportPeopleView& view) {
-    return frame.language().count(Text::import_count, view.rows, {{"added", std::to_string(view.added)}});
+    return frame.language().count(Text::import_count, view.rows,
+                                  {{"added", std::to_string(view.added)}});
 }
 
 std::string why_not(Frame& frame, const app::ImportPeopleView& view) {
@@ -256,17 +248,24 @@ std::string why_not(Frame& frame, const app::ImportPeopleView& view) {
     return view.added == 0 ? frame.text(Text::import_nothing_to_add) : std::string();
 }
 
-void footer_actions(Frame& frame, const app::ImportPeopleView& view, ImportPeopleState& state, Row& row) {
+void footer_actions(Frame& frame, const app::ImportPeopleView& view, ImportPeopleState& state,
+                    Row& row) {
     const auto because = why_not(frame, view);
     if (button(frame, frame.text(Text::app_cancel))) frame.post(intent::CancelImport{});
     if (frame.is_phone()) row.fill();
-    if (!button(frame, frame.language().count(Text::import_add, view.added), {.kind = ButtonKind::Primary, .icon = Icon::UserPlus, .fills = frame.is_phone(), .disabled_because = because})) return;
+    if (!button(frame, frame.language().count(Text::import_add, view.added),
+                {.kind = ButtonKind::Primary,
+                 .icon = Icon::UserPlus,
+                 .fills = frame.is_phone(),
+                 .disabled_because = because}))
+        return;
     if (view.unclear > 0) state.confirming = true;
     if (view.unclear == 0) frame.post(intent::ConfirmPeople{});
 }
 
 /// What will happen, always in sight.
-void footer(Frame& frame, const app::ImportPeopleView& view, ImportPeopleState& state, const Rect& rect) {
+void footer(Frame& frame, const app::ImportPeopleView& view, ImportPeopleState& state,
+            const Rect& rect) {
     frame.paint().box(rect, {.fill = frame.palette().surface});
     frame.paint().hairline(rect.x, rect.y, rect.width);
     const float side = frame.is_phone() ? 16 : 28;
@@ -284,7 +283,8 @@ void footer(Frame& frame, const app::ImportPeopleView& view, ImportPeopleState& 
     if (const auto reason = why_not(frame, view); !reason.empty()) {
         words(frame, TextRole::Small, reason, {.ink = Ink::Second, .key = "reason"});
     } else if (view.unclear > 0) {
-        words(frame, TextRole::Small, frame.language().count(Text::import_unclear, view.unclear), {.ink = Ink::Rose, .key = "unclear"});
+        words(frame, TextRole::Small, frame.language().count(Text::import_unclear, view.unclear),
+              {.ink = Ink::Rose, .key = "unclear"});
     }
     row.spacer();
     footer_actions(frame, view, state, row);
@@ -299,7 +299,8 @@ void table_page(Frame& frame, const app::ImportPeopleView& view, ImportPeopleSta
     const Page page(frame, "import", {.name = frame.text(Text::import_title)});
     {
         const auto sentence = header_sentence(frame, view), back = frame.text(Text::import_back);
-        const PageHeader header(frame, frame.text(Text::import_title), {.sentence = sentence, .back_name = back});
+        const PageHeader header(frame, frame.text(Text::import_title),
+                                {.sentence = sentence, .back_name = back});
         if (header.back_pressed()) frame.post(intent::Navigate{{app::Screen::People, {}, {}}});
     }
     const auto rows = [&] {
@@ -327,12 +328,18 @@ void no_table(Frame& frame) {
     }
     const Card card(frame, {.padding = 32, .key = "none"});
     const auto action = frame.text(Text::import_choose);
-    if (empty_state(frame, frame.text(Text::import_none), frame.text(Text::import_none_sentence), {.mark = Mark::Icon, .icon = Icon::Table2, .action = action, .action_icon = Icon::FolderOpen})) frame.post(intent::ChooseFile{});
+    if (empty_state(frame, frame.text(Text::import_none), frame.text(Text::import_none_sentence),
+                    {.mark = Mark::Icon,
+                     .icon = Icon::Table2,
+                     .action = action,
+                     .action_icon = Icon::FolderOpen}))
+        frame.post(intent::ChooseFile{});
 }
 
 }  // namespace
 
-void import_people_screen(Frame& frame, const app::ImportPeopleView& view, const std::optional<app::WantedRow>& wanted, ImportPeopleState& state) {
+void import_people_screen(Frame& frame, const app::ImportPeopleView& view,
+                          const std::optional<app::WantedRow>& wanted, ImportPeopleState& state) {
     if (!view.open) {
         state.wanted.reset();
         state.mending.reset();
@@ -341,10 +348,12 @@ void import_people_screen(Frame& frame, const app::ImportPeopleView& view, const
         return;
     }
     const Point place = frame.layout().next_place();
-    const float width = frame.layout().available_width(), height = frame.layout().available_height();
+    const float width = frame.layout().available_width(),
+                height = frame.layout().available_height();
     const float below = frame.grown_px(frame.is_phone() ? footer_height_phone : footer_height);
     {
-        const At area(frame, {place.x, place.y, width, std::max(1.0F, height - below)}, 0, {}, "area");
+        const At area(frame, {place.x, place.y, width, std::max(1.0F, height - below)}, 0, {},
+                      "area");
         table_page(frame, view, state);
     }
     footer(frame, view, state, {place.x, place.y + height - below, width, below});

@@ -21,12 +21,13 @@ struct ImportPeopleState {
     app::Kept<app::ImportPeopleView, int> kept;
     std::optional<std::size_t> wanted;  ///< the row to be mended from the next frame on
     std::optional<Mending> mending;
-    bool columns = false;     ///< the sheet with the columns, where they have no place beside the rows
+    bool columns = false;  ///< the sheet with the columns, where they have no place beside the rows
     bool confirming = false;  ///< whether to go on without the unclear rows
 };
 
-/// A table of sign-ups before it is added: what its columns mean, which rows need a look, what will be added.
-/// `wanted` is the profile of the row that the state wants to mend.
-void import_people_screen(Frame& frame, const app::ImportPeopleView& view, const std::optional<app::WantedRow>& wanted, ImportPeopleState& state);
+/// A table of sign-ups before it is added: what its columns mean, which rows need a look, what will
+/// be added. `wanted` is the profile of the row that the state wants to mend.
+void import_people_screen(Frame& frame, const app::ImportPeopleView& view,
+                          const std::optional<app::WantedRow>& wanted, ImportPeopleState& state);
 
 }  // namespace accanto::ui

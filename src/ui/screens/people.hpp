@@ -15,8 +15,8 @@ struct PeopleState {
     app::Kept<app::PeopleView, app::PeopleFilter> kept;
     std::optional<app::PersonId> selected;
     std::optional<app::PersonId> followed;  ///< whom the address named when it was followed last
-    NodeId opener = 0;                      ///< the row that opened the details: gets the focus back
-    bool wants_details = false;             ///< the focus goes to the details
+    NodeId opener = 0;           ///< the row that opened the details: gets the focus back
+    bool wants_details = false;  ///< the focus goes to the details
     bool inviting = false;
     bool declining = false;
     std::string note;
@@ -24,8 +24,9 @@ struct PeopleState {
     bool tried = false;
 };
 
-/// Everybody who signed up: who waits for an answer, who they are, what the admin decides. `person` is the
-/// selected one.
-void people_screen(Frame& frame, const app::PeopleView& view, const std::optional<app::PersonView>& person, PeopleState& state);
+/// Everybody who signed up: who waits for an answer, who they are, what the admin decides. `person`
+/// is the selected one.
+void people_screen(Frame& frame, const app::PeopleView& view,
+                   const std::optional<app::PersonView>& person, PeopleState& state);
 
 }  // namespace accanto::ui

@@ -33,20 +33,29 @@ void chips(Frame& frame, Text label, const std::vector<std::string>& values, Ton
 
 Text since_text(Standing standing) {
     switch (standing) {
-        case Standing::Applied: return Text::people_since_applied;
-        case Standing::Accepted: return Text::people_since_accepted;
-        case Standing::Waitlisted: return Text::people_since_waitlisted;
-        case Standing::Declined: return Text::people_since_declined;
-        case Standing::Left: return Text::people_since_left;
+        case Standing::Applied:
+            return Text::people_since_applied;
+        case Standing::Accepted:
+            return Text::people_since_accepted;
+        case Standing::Waitlisted:
+            return Text::people_since_waitlisted;
+        case Standing::Declined:
+            return Text::people_since_declined;
+        case Standing::Left:
+            return Text::people_since_left;
     }
     return Text::people_since_applied;
 }
 
 void standing_line(Frame& frame, const app::PersonView& person) {
     const Flow flow(frame, 8, 6, "standing-line");
-    chip(frame, frame.text(standing_name(person.standing)), {.tone = standing_tone(person.standing), .key = "standing"});
-    if (person.from_spreadsheet) chip(frame, frame.text(Text::people_from_table), {.icon = Icon::Table2});
-    words(frame, TextRole::Small, frame.text(since_text(person.standing), {{"when", relative_words(frame, person.since)}}), {.ink = Ink::Second});
+    chip(frame, frame.text(standing_name(person.standing)),
+         {.tone = standing_tone(person.standing), .key = "standing"});
+    if (person.from_spreadsheet)
+        chip(frame, frame.text(Text::people_from_table), {.icon = Icon::Table2});
+    words(frame, TextRole::Small,
+          frame.text(since_text(person.standing), {{"when", relative_words(frame, person.since)}}),
+          {.ink = Ink::Second});
 }
 
 void ask_to_decline(PeopleState& state) {
@@ -59,50 +68,75 @@ void answers_to(Frame& frame, const app::PersonView& person, bool follower, Peop
     if (!person.can_accept) return;
     const Stack stack(frame, 8, {}, "decide");
     const auto because = follower ? frame.text(Text::problem_other_tab) : std::string();
-    const auto accept = frame.text(person.standing == Standing::Left ? Text::people_accept_again : Text::people_accept);
-    if (button(frame, accept, {.kind = ButtonKind::Primary, .icon = Icon::Check, .fills = true, .disabled_because = because})) frame.post(intent::AcceptPeople{{person.id}});
+    const auto accept = frame.text(person.standing == Standing::Left ? Text::people_accept_again
+                                                                     : Text::people_accept);
+    if (button(frame, accept,
+               {.kind = ButtonKind::Primary,
+                .icon = Icon::Check,
+                .fills = true,
+                .disabled_because = because}))
+        frame.post(intent::AcceptPeople{{person.id}});
     if (!person.can_decline && !person.can_waitlist) return;
     Columns columns(frame, person.can_decline && person.can_waitlist ? 2 : 1, 8, 8, 120);
     const ButtonOptions options{.fills = true, .disabled_because = because};
-    if (person.can_waitlist && button(frame, frame.text(Text::people_waitlist), options)) frame.post(intent::WaitlistPerson{person.id});
+    if (person.can_waitlist && button(frame, frame.text(Text::people_waitlist), options))
+        frame.post(intent::WaitlistPerson{person.id});
     if (person.can_waitlist) columns.next();
-    if (person.can_decline && button(frame, frame.text(Text::people_decline), {.kind = ButtonKind::Danger, .fills = true, .disabled_because = because})) ask_to_decline(state);
+    if (person.can_decline &&
+        button(frame, frame.text(Text::people_decline),
+               {.kind = ButtonKind::Danger, .fills = true, .disabled_because = because}))
+        ask_to_decline(state);
 }
 
 void consent_note(Frame& frame, const app::PersonView& person) {
     if (person.standing == Standing::Left || person.standing == Standing::Declined) return;
     switch (person.consent) {
-        case app::Consent::Given: return;
-        case app::Consent::NotAsked: return note(frame, Icon::Info, frame.text(Text::people_consent_table));
-        case app::Consent::AgeOpen: return note(frame, Icon::TriangleAlert, frame.text(Text::people_consent_age));
-        case app::Consent::RulesOpen: return note(frame, Icon::TriangleAlert, frame.text(Text::people_consent_rules));
+        case app::Consent::Given:
+            return;
+        case app::Consent::NotAsked:
+            return note(frame, Icon::Info, frame.text(Text::people_consent_table));
+        case app::Consent::AgeOpen:
+            return note(frame, Icon::TriangleAlert, frame.text(Text::people_consent_age));
+        case app::Consent::RulesOpen:
+            return note(frame, Icon::TriangleAlert, frame.text(Text::people_consent_rules));
     }
 }
 
 std::string pair_line(Frame& frame, const app::Partner& partner) {
     switch (partner.state) {
-        case program::PairState::Proposed: return frame.text(Text::people_pair_proposed);
-        case program::PairState::Paused: return frame.text(Text::people_pair_paused);
-        default: return frame.text(Text::people_pair_since, {{"day", date_words(frame, partner.since)}});
+        case program::PairState::Proposed:
+            return frame.text(Text::people_pair_proposed);
+        case program::PairState::Paused:
+            return frame.text(Text::people_pair_paused);
+        default:
+            return frame.text(Text::people_pair_since, {{"day", date_words(frame, partner.since)}});
     }
 }
 
 void partners(Frame& frame, const app::PersonView& person, PeopleState& state) {
     if (person.partners.empty()) return;
     const Stack stack(frame, 2, {}, "partners");
-    words(frame, TextRole::Caption, frame.text(Text::people_beside), {.ink = Ink::Hint, .key = "beside"});
+    words(frame, TextRole::Caption, frame.text(Text::people_beside),
+          {.ink = Ink::Hint, .key = "beside"});
     Semantics list(frame, Role::List, frame.text(Text::people_beside));
     for (const auto& partner : person.partners) {
         const IdScope id(frame, partner.id.text());
         const auto since = pair_line(frame, partner);
-        if (list_row(frame, partner.name, {.second_line = since, .avatar = person_portrait(partner.name, partner.id), .chevron = true, .key = "partner"}).pressed) state.selected = partner.id;
+        if (list_row(frame, partner.name,
+                     {.second_line = since,
+                      .avatar = person_portrait(partner.name, partner.id),
+                      .chevron = true,
+                      .key = "partner"})
+                .pressed)
+            state.selected = partner.id;
     }
 }
 
 std::string places_line(Frame& frame, const app::PersonView& person) {
     if (person.places == 0) return {};
     auto line = frame.language().count(Text::people_places_count, person.places);
-    if (person.standing == Standing::Accepted) line += ", " + frame.language().count(Text::people_places_free, person.places_free);
+    if (person.standing == Standing::Accepted)
+        line += ", " + frame.language().count(Text::people_places_free, person.places_free);
     return line;
 }
 
@@ -121,9 +155,12 @@ void facts(Frame& frame, const app::PersonView& person) {
     chips(frame, Text::profile_offers, person.offers, Tone::Primary);
     chips(frame, Text::profile_wants, person.wants, Tone::Apricot);
     fact(frame, Text::profile_languages, joined(person.languages));
-    if (person.free_hours > 0) fact(frame, Text::people_free, language.count(Text::people_free_hours, person.free_hours));
+    if (person.free_hours > 0)
+        fact(frame, Text::people_free, language.count(Text::people_free_hours, person.free_hours));
     fact(frame, Text::profile_organisation, person.organisation);
-    if (person.experience_years >= 0) fact(frame, Text::people_experience, language.count(Text::people_years, person.experience_years));
+    if (person.experience_years >= 0)
+        fact(frame, Text::people_experience,
+             language.count(Text::people_years, person.experience_years));
     fact(frame, Text::profile_contact, person.contact);
 }
 
@@ -137,16 +174,19 @@ void answers(Frame& frame, const app::PersonView& person) {
 }
 
 bool says_nothing(const app::PersonView& person) {
-    return person.offers.empty() && person.wants.empty() && person.languages.empty() && person.answers.empty() && person.contact.empty() && person.organisation.empty();
+    return person.offers.empty() && person.wants.empty() && person.languages.empty() &&
+           person.answers.empty() && person.contact.empty() && person.organisation.empty();
 }
 
-// --- dialogs ---------------------------------------------------------------------------------------
+// --- dialogs
+// ---------------------------------------------------------------------------------------
 
 void invite_dialog(Frame& frame, const app::PeopleView& view, PeopleState& state) {
     if (!state.inviting) return;
     const auto sentence = frame.text(Text::people_invite_sentence);
     Dialog dialog(frame, frame.text(Text::people_invite), {.sentence = sentence});
-    if (button(frame, frame.text(Text::people_invite_file), {.kind = ButtonKind::Primary, .icon = Icon::FileDown, .fills = true})) {
+    if (button(frame, frame.text(Text::people_invite_file),
+               {.kind = ButtonKind::Primary, .icon = Icon::FileDown, .fills = true})) {
         frame.post(intent::DownloadInvitation{});
         state.inviting = false;
     }
@@ -156,30 +196,44 @@ void invite_dialog(Frame& frame, const app::PeopleView& view, PeopleState& state
     }
     note(frame, Icon::Inbox, frame.text(Text::people_invite_answer));
     if (view.finished) note(frame, Icon::Info, frame.text(Text::people_invite_finished));
-    if (button(frame, frame.text(Text::app_close), {.kind = ButtonKind::Quiet, .fills = true}) || dialog.dismissed()) state.inviting = false;
+    if (button(frame, frame.text(Text::app_close), {.kind = ButtonKind::Quiet, .fills = true}) ||
+        dialog.dismissed())
+        state.inviting = false;
 }
 
 void decline_dialog(Frame& frame, const app::PersonView& person, PeopleState& state) {
     if (!state.declining) return;
-    const auto sentence = frame.text(person.reads_note ? Text::people_decline_sentence : Text::people_decline_private, {{"name", person.name}});
-    Dialog dialog(frame, frame.text(Text::people_decline_title, {{"name", person.name}}), {.sentence = sentence, .keeps_typed_text = true});
+    const auto sentence =
+        frame.text(person.reads_note ? Text::people_decline_sentence : Text::people_decline_private,
+                   {{"name", person.name}});
+    Dialog dialog(frame, frame.text(Text::people_decline_title, {{"name", person.name}}),
+                  {.sentence = sentence, .keeps_typed_text = true});
     const auto note_hint = frame.text(Text::people_decline_hint);
-    text_area(frame, frame.text(Text::people_decline_note), state.note, {.hint = note_hint, .letters_max = static_cast<int>(program::answer_letters_max)});
-    const auto answer = dialog_buttons(frame, frame.text(Text::people_not_yet), frame.text(Text::people_decline_name, {{"name", person.name}}), {.danger = true});
+    text_area(frame, frame.text(Text::people_decline_note), state.note,
+              {.hint = note_hint, .letters_max = static_cast<int>(program::answer_letters_max)});
+    const auto answer = dialog_buttons(
+        frame, frame.text(Text::people_not_yet),
+        frame.text(Text::people_decline_name, {{"name", person.name}}), {.danger = true});
     if (answer.action) frame.post(intent::DeclinePerson{person.id, state.note});
     if (answer.action || answer.safe || dialog.dismissed()) state.declining = false;
 }
 
-void profile_dialog(Frame& frame, const app::PersonView& person, bool follower, PeopleState& state) {
+void profile_dialog(Frame& frame, const app::PersonView& person, bool follower,
+                    PeopleState& state) {
     if (!state.form) return;
-    const auto sentence = frame.text(person.reads_note ? Text::people_edit_sentence : Text::people_edit_table);
-    Dialog dialog(frame, frame.text(Text::people_edit), {.sentence = sentence, .width = 560, .keeps_typed_text = true});
+    const auto sentence =
+        frame.text(person.reads_note ? Text::people_edit_sentence : Text::people_edit_table);
+    Dialog dialog(frame, frame.text(Text::people_edit),
+                  {.sentence = sentence, .width = 560, .keeps_typed_text = true});
     profile_fields(frame, *state.form, state.tried);
     const auto because = follower ? frame.text(Text::problem_other_tab) : std::string();
-    const auto answer = dialog_buttons(frame, frame.text(Text::app_cancel), frame.text(Text::people_keep), {.disabled_because = because});
+    const auto answer =
+        dialog_buttons(frame, frame.text(Text::app_cancel), frame.text(Text::people_keep),
+                       {.disabled_because = because});
     if (answer.action) state.tried = true;
     const bool saves = answer.action && app::problems_of(*state.form).empty();
-    if (saves && *state.form != person.form) frame.post(intent::EditPerson{person.id, app::profile_of(*state.form, person.profile)});
+    if (saves && *state.form != person.form)
+        frame.post(intent::EditPerson{person.id, app::profile_of(*state.form, person.profile)});
     if (saves || answer.safe || dialog.dismissed()) state.form.reset();
 }
 
@@ -193,38 +247,53 @@ void figure(Frame& frame, std::int64_t value, std::string_view label) {
 
 Text role_name(program::Role role) {
     switch (role) {
-        case program::Role::Mentor: return Text::profile_mentor;
-        case program::Role::Mentee: return Text::profile_mentee;
-        case program::Role::Both: return Text::profile_both;
+        case program::Role::Mentor:
+            return Text::profile_mentor;
+        case program::Role::Mentee:
+            return Text::profile_mentee;
+        case program::Role::Both:
+            return Text::profile_both;
     }
     return Text::profile_mentee;
 }
 
 Text standing_name(Standing standing) {
     switch (standing) {
-        case Standing::Applied: return Text::people_applied;
-        case Standing::Accepted: return Text::people_accepted;
-        case Standing::Waitlisted: return Text::people_waitlisted;
-        case Standing::Declined: return Text::people_declined;
-        case Standing::Left: return Text::people_left;
+        case Standing::Applied:
+            return Text::people_applied;
+        case Standing::Accepted:
+            return Text::people_accepted;
+        case Standing::Waitlisted:
+            return Text::people_waitlisted;
+        case Standing::Declined:
+            return Text::people_declined;
+        case Standing::Left:
+            return Text::people_left;
     }
     return Text::people_applied;
 }
 
 Tone standing_tone(Standing standing) {
     switch (standing) {
-        case Standing::Applied: return Tone::Apricot;
-        case Standing::Accepted: return Tone::Primary;
-        case Standing::Waitlisted: return Tone::Honey;
+        case Standing::Applied:
+            return Tone::Apricot;
+        case Standing::Accepted:
+            return Tone::Primary;
+        case Standing::Waitlisted:
+            return Tone::Honey;
         case Standing::Declined:
-        case Standing::Left: break;
+        case Standing::Left:
+            break;
     }
     return Tone::Neutral;
 }
 
-Portrait person_portrait(std::string_view name, const app::PersonId& id) { return portrait(name, identity::avatar_of(id.bytes)); }
+Portrait person_portrait(std::string_view name, const app::PersonId& id) {
+    return portrait(name, identity::avatar_of(id.bytes));
+}
 
-void person_details(Frame& frame, const app::PersonView& person, bool follower, PeopleState& state) {
+void person_details(Frame& frame, const app::PersonView& person, bool follower,
+                    PeopleState& state) {
     standing_line(frame, person);
     answers_to(frame, person, follower, state);
     consent_note(frame, person);
@@ -244,8 +313,10 @@ void people_figures(Frame& frame, const app::PeopleView& view) {
     const auto& figures = view.figures;
     const Card card(frame, {.title = frame.text(Text::people_figures), .gap = 8});
     if (figures.mentors + figures.mentees > 0) {
-        const std::pair<int, Text> lines[] = {{figures.mentors, Text::people_figure_mentors}, {figures.places_free, Text::people_figure_places},
-                                              {figures.mentees, Text::people_figure_mentees}, {figures.without_pair, Text::people_figure_unpaired}};
+        const std::pair<int, Text> lines[] = {{figures.mentors, Text::people_figure_mentors},
+                                              {figures.places_free, Text::people_figure_places},
+                                              {figures.mentees, Text::people_figure_mentees},
+                                              {figures.without_pair, Text::people_figure_unpaired}};
         for (const auto& [value, text] : lines) {
             const IdScope id(frame, frame.text(text));
             figure(frame, value, language.count(text, value));
@@ -255,7 +326,8 @@ void people_figures(Frame& frame, const app::PeopleView& view) {
     hint(frame, frame.text(Text::people_choose));
 }
 
-void people_dialogs(Frame& frame, const app::PeopleView& view, const std::optional<app::PersonView>& person, PeopleState& state) {
+void people_dialogs(Frame& frame, const app::PeopleView& view,
+                    const std::optional<app::PersonView>& person, PeopleState& state) {
     invite_dialog(frame, view, state);
     if (!person) return;
     decline_dialog(frame, *person, state);

@@ -17,6 +17,7 @@ void person_details(Frame& frame, const app::PersonView& person, bool follower, 
 /// Those who were accepted, in figures: while nobody is selected.
 void people_figures(Frame& frame, const app::PeopleView& view);
 /// The dialogs that are open: invitation, decline, profile.
-void people_dialogs(Frame& frame, const app::PeopleView& view, const std::optional<app::PersonView>& person, PeopleState& state);
+void people_dialogs(Frame& frame, const app::PeopleView& view,
+                    const std::optional<app::PersonView>& person, PeopleState& state);
 
 }  // namespace accanto::ui

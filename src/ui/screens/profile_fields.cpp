@@ -10,18 +10,25 @@ namespace {
 
 using app::FormProblem;
 
-int letters(std::size_t count) { return static_cast<int>(count); }
+int letters(std::size_t count) {
+    return static_cast<int>(count);
+}
 
-void label(Frame& frame, std::string_view text) { words(frame, TextRole::SmallStrong, text); }
+void label(Frame& frame, std::string_view text) {
+    words(frame, TextRole::SmallStrong, text);
+}
 
 void role_field(Frame& frame, app::ProfileForm& form, bool missing) {
     const Stack stack(frame, 6);
     const auto name = frame.text(Text::profile_role);
     label(frame, name);
-    const std::array words_of{frame.text(Text::profile_mentor), frame.text(Text::profile_mentee), frame.text(Text::profile_both)};
+    const std::array words_of{frame.text(Text::profile_mentor), frame.text(Text::profile_mentee),
+                              frame.text(Text::profile_both)};
     const std::array<std::string_view, 3> labels{words_of[0], words_of[1], words_of[2]};
     segmented(frame, name, labels, form.role, {.fills = true});
-    if (missing) words(frame, TextRole::Caption, frame.text(Text::profile_role_missing), {.ink = Ink::Rose, .icon = Icon::CircleAlert});
+    if (missing)
+        words(frame, TextRole::Caption, frame.text(Text::profile_role_missing),
+              {.ink = Ink::Rose, .icon = Icon::CircleAlert});
 }
 
 void places_field(Frame& frame, app::ProfileForm& form) {
@@ -36,14 +43,17 @@ void topic_fields(Frame& frame, app::ProfileForm& form) {
     const bool mentee_only = form.role == static_cast<int>(program::Role::Mentee);
     const bool mentor_only = form.role == static_cast<int>(program::Role::Mentor);
     const FieldOptions options{.hint = lines, .rows_min = 2};
-    if (!mentee_only || !form.offers.empty()) text_area(frame, frame.text(Text::profile_offers), form.offers, options);
-    if (!mentor_only || !form.wants.empty()) text_area(frame, frame.text(Text::profile_wants), form.wants, options);
+    if (!mentee_only || !form.offers.empty())
+        text_area(frame, frame.text(Text::profile_offers), form.offers, options);
+    if (!mentor_only || !form.wants.empty())
+        text_area(frame, frame.text(Text::profile_wants), form.wants, options);
 }
 
 void answer_fields(Frame& frame, app::ProfileForm& form) {
     for (auto& answer : form.answers) {
         const IdScope id(frame, answer.id);
-        text_area(frame, answer.title, answer.text, {.letters_max = letters(program::answer_letters_max), .rows_min = 2});
+        text_area(frame, answer.title, answer.text,
+                  {.letters_max = letters(program::answer_letters_max), .rows_min = 2});
     }
 }
 
@@ -51,18 +61,31 @@ void answer_fields(Frame& frame, app::ProfileForm& form) {
 
 void profile_fields(Frame& frame, app::ProfileForm& form, bool tried) {
     const auto problems = app::problems_of(form);
-    const auto error_of = [&](FormProblem problem, Text sentence) { return std::ranges::contains(problems, problem) ? frame.text(sentence) : std::string(); };
+    const auto error_of = [&](FormProblem problem, Text sentence) {
+        return std::ranges::contains(problems, problem) ? frame.text(sentence) : std::string();
+    };
     const auto name_error = error_of(FormProblem::NoName, Text::profile_name_missing);
-    const auto years_error = error_of(FormProblem::ExperienceNotUnderstood, Text::profile_experience_unclear);
-    text_field(frame, frame.text(Text::profile_name), form.name, {.error = name_error, .letters_max = letters(program::name_letters_max), .required = true, .errors_now = tried});
+    const auto years_error =
+        error_of(FormProblem::ExperienceNotUnderstood, Text::profile_experience_unclear);
+    text_field(frame, frame.text(Text::profile_name), form.name,
+               {.error = name_error,
+                .letters_max = letters(program::name_letters_max),
+                .required = true,
+                .errors_now = tried});
     role_field(frame, form, tried && form.role < 0);
-    if (form.role == static_cast<int>(program::Role::Mentor) || form.role == static_cast<int>(program::Role::Both)) places_field(frame, form);
+    if (form.role == static_cast<int>(program::Role::Mentor) ||
+        form.role == static_cast<int>(program::Role::Both))
+        places_field(frame, form);
     topic_fields(frame, form);
-    const auto commas = frame.text(Text::profile_languages_hint), private_hint = frame.text(Text::profile_contact_hint);
+    const auto commas = frame.text(Text::profile_languages_hint),
+               private_hint = frame.text(Text::profile_contact_hint);
     text_field(frame, frame.text(Text::profile_languages), form.languages, {.hint = commas});
-    text_field(frame, frame.text(Text::profile_contact), form.contact, {.hint = private_hint, .letters_max = letters(program::contact_letters_max)});
-    text_field(frame, frame.text(Text::profile_organisation), form.organisation, {.letters_max = letters(program::name_letters_max)});
-    text_field(frame, frame.text(Text::profile_experience), form.experience, {.error = years_error, .letters_max = 3, .errors_now = tried});
+    text_field(frame, frame.text(Text::profile_contact), form.contact,
+               {.hint = private_hint, .letters_max = letters(program::contact_letters_max)});
+    text_field(frame, frame.text(Text::profile_organisation), form.organisation,
+               {.letters_max = letters(program::name_letters_max)});
+    text_field(frame, frame.text(Text::profile_experience), form.experience,
+               {.error = years_error, .letters_max = 3, .errors_now = tried});
     answer_fields(frame, form);
 }
 

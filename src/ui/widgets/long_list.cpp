@@ -12,9 +12,14 @@ namespace {
 /// Rows beyond the window on each side, so that Tab and screen readers find the next ones.
 constexpr int rows_beyond = 8;
 
-/// Where the list keeps which row is the Tab stop, whether that row has the focus, and which row is to get it.
-NodeId focused_key(NodeId list) { return list ^ 0xF0C5U; }
-NodeId wanted_key(NodeId list) { return list ^ 0x3A97U; }
+/// Where the list keeps which row is the Tab stop, whether that row has the focus, and which row is
+/// to get it.
+NodeId focused_key(NodeId list) {
+    return list ^ 0xF0C5U;
+}
+NodeId wanted_key(NodeId list) {
+    return list ^ 0x3A97U;
+}
 
 Rect window_of(const Frame& frame, Memory& memory) {
     if (!memory.open_regions.empty()) return memory.open_regions.back().view;
@@ -24,7 +29,10 @@ Rect window_of(const Frame& frame, Memory& memory) {
 }  // namespace
 
 LongList::LongList(Frame& frame, std::string_view name, int count, float row_px)
-    : frame_(frame), id_(frame.id(name)), count_(std::max(count, 0)), row_px_(std::max(row_px, 1.0F)) {
+    : frame_(frame),
+      id_(frame.id(name)),
+      count_(std::max(count, 0)),
+      row_px_(std::max(row_px, 1.0F)) {
     auto& numbers = frame.memory().numbers;
     const bool has_focus = numbers[focused_key(id_)] != 0;
     stop_ = std::clamp(numbers[id_], 0, std::max(count_ - 1, 0));
@@ -74,7 +82,8 @@ void LongList::begin_row(int index) {
     layout.skip(top_ + row_px_ * static_cast<float>(index) - layout.innermost().y);
 }
 
-/// Learns from the row's nodes whether it has the focus, and gives it the focus where it was asked for.
+/// Learns from the row's nodes whether it has the focus, and gives it the focus where it was asked
+/// for.
 void LongList::end_row() {
     if (current_ < 0) return;
     const auto& nodes = frame_.tree().nodes();

@@ -7,14 +7,15 @@
 
 namespace accanto::ui {
 
-/// A list of any length with rows of one height: only those near the window are built, and the one that has
-/// the focus. One Tab stop, arrows inside. Put it into a scroll region.
+/// A list of any length with rows of one height: only those near the window are built, and the one
+/// that has the focus. One Tab stop, arrows inside. Put it into a scroll region.
 ///
 ///     LongList list(frame, name, count, list_row_height(frame));
 ///     for (const int index : list.rows()) {
 ///         const IdScope id(frame, people[index].key);
 ///         list.begin_row(index);
-///         list_row(frame, …, {.one_line = true, .tab_stop = list.is_stop(index), .position = index + 1, .set_size = count});
+///         list_row(frame, …, {.one_line = true, .tab_stop = list.is_stop(index), .position = index
+///         + 1, .set_size = count});
 ///     }
 class LongList {
 public:

@@ -56,8 +56,10 @@ TEST_CASE("a notice says what it is about") {
     const auto view = admin.view();
     REQUIRE(view.to_look_at.size() == 3);
     REQUIRE(view.to_look_at[0].notices.size() == 1);
-    CHECK(view.to_look_at[0].notices[0] == RowNotice{i18n::Text::import_role_unclear, "gardener", 0, true});
-    CHECK(view.to_look_at[2].notices[0] == RowNotice{i18n::Text::import_places_unclear, "a few", 0, false});
+    CHECK(view.to_look_at[0].notices[0] ==
+          RowNotice{i18n::Text::import_role_unclear, "gardener", 0, true});
+    CHECK(view.to_look_at[2].notices[0] ==
+          RowNotice{i18n::Text::import_places_unclear, "a few", 0, false});
     REQUIRE(view.left_out[0].notices.size() == 1);
     CHECK(view.left_out[0].notices[0].text == i18n::Text::import_same_person);
 }

@@ -31,7 +31,9 @@ struct Admin {
         FAIL("nobody of this name");
         return {};
     }
-    PeopleView view(const PeopleFilter& filter = {}) const { return people_view(device.model(), filter); }
+    PeopleView view(const PeopleFilter& filter = {}) const {
+        return people_view(device.model(), filter);
+    }
     test::AppDevice device{1};
 };
 

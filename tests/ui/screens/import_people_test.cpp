@@ -27,13 +27,15 @@ constexpr auto messy =
 
 /// The screen over an admin's device that has opened a table.
 struct Screen {
-    explicit Screen(const std::string& text = messy, const test::UiWindow& window = test::desktop, std::string_view language = "en")
+    explicit Screen(const std::string& text = messy, const test::UiWindow& window = test::desktop,
+                    std::string_view language = "en")
         : device(7, std::string(language)), harness(window, language) {
         device.post(intent::CreateProgram{"career", "Harbour Circle", "Elena Russo"});
         if (!text.empty()) device.receive(text, "people.csv");
         harness.environment().now = device.now();
         harness.show([this](ui::Frame& frame) {
-            ui::import_people_screen(frame, app::import_people_view(device.model()), app::wanted_row(device.model(), state.wanted), state);
+            ui::import_people_screen(frame, app::import_people_view(device.model()),
+                                     app::wanted_row(device.model(), state.wanted), state);
         });
     }
     void carry_out() {
@@ -139,7 +141,8 @@ TEST_CASE("a column is taken for something else with a select") {
 TEST_CASE("where no column says the role, one choice says it of everybody") {
     Screen screen("Name,Email\nMarta Colombo,marta@example.org\nElif Kaya,elif@example.org\n");
     CHECK(screen.harness.says("0 of 2 rows will be added"));
-    const auto& choice = screen.harness.find_in(Role::RadioGroup, "Everybody in this table is", Role::Radio, "Mentor");
+    const auto& choice = screen.harness.find_in(Role::RadioGroup, "Everybody in this table is",
+                                                Role::Radio, "Mentor");
     CHECK(choice.role == Role::Radio);
     screen.device.post(intent::UseDefaultRole{program::Role::Mentor});
     screen.harness.settle();

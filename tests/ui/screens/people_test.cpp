@@ -24,7 +24,8 @@ constexpr auto table =
 
 /// The screen over an admin's device that carries out what is posted.
 struct Screen {
-    explicit Screen(const std::string& people = table, const test::UiWindow& window = test::desktop, std::string_view language = "en")
+    explicit Screen(const std::string& people = table, const test::UiWindow& window = test::desktop,
+                    std::string_view language = "en")
         : device(7, std::string(language)), harness(window, language) {
         device.post(intent::CreateProgram{"career", "Harbour Circle", "Elena Russo"});
         if (!people.empty()) {
@@ -33,7 +34,8 @@ struct Screen {
         }
         harness.environment().now = device.now();
         harness.show([this](ui::Frame& frame) {
-            ui::people_screen(frame, app::people_view(device.model(), state.filter), app::person_view(device.model(), state.selected), state);
+            ui::people_screen(frame, app::people_view(device.model(), state.filter),
+                              app::person_view(device.model(), state.selected), state);
         });
     }
     /// What was posted happens.
@@ -56,7 +58,8 @@ struct Screen {
 };
 
 std::string many_people() {
-    return test::form_export(test::invented_people({.mentors = 500, .mentees = 500}), test::Wording::English);
+    return test::form_export(test::invented_people({.mentors = 500, .mentees = 500}),
+                             test::Wording::English);
 }
 
 }  // namespace
