@@ -40,6 +40,8 @@ TEST_CASE("a week that was told is there to be changed, earlier ones to look bac
     AppCircle circle;
     circle.pair();
     const auto pair = pair_of(circle);
+    // The pair's start is told by the admin's clock, some seconds away from this one.
+    circle.mentee.wait_ms(base::day_ms);
     for (const int useful : {3, 4, 5}) {
         circle.mentee.post(intent::CheckIn{pair, Touch::Wrote, useful, false});
         circle.mentee.wait_ms(base::week_ms);
