@@ -2,6 +2,7 @@
 #include <utility>
 
 #include "app/update_parts.hpp"
+#include "app/views/template_shelf.hpp"
 #include "base/text.hpp"
 #include "exchange/invitation_json.hpp"
 #include "exchange/templates.hpp"
@@ -68,7 +69,7 @@ std::string invitation_text(Context& context) {
     invitation.description = replica->program.description;
     invitation.rules = replica->program.rules;
     invitation.dates = replica->program.dates;
-    invitation.steps = static_cast<int>(replica->program.guide.steps.size());
+    invitation.steps = shared_steps(replica->program.guide);
     return exchange::to_json(invitation);
 }
 

@@ -51,6 +51,7 @@ void go_on(Frame& frame, const app::JoinView& view, JoinState& state) {
     const int lacking = step_lacking(view);
     state.tried = lacking;
     state.focus_wanted.clear();
+    frame.want_frames();
     if (lacking > 0) {
         state.focus_wanted = view.first_missing(lacking);
         if (lacking != view.step) frame.post(intent::GoToSignUpStep{lacking});
@@ -64,6 +65,7 @@ void go_on(Frame& frame, const app::JoinView& view, JoinState& state) {
 void phone_header(Frame& frame, const app::JoinView& view, JoinState& state) {
     Row row(frame, 4);
     if (view.place != JoinPlace::Form) {
+        frame.layout().take(side_phone - 8, 1);
         wordmark(frame, 20);
         row.spacer();
     } else if (view.step > 1) {

@@ -10,7 +10,7 @@ namespace intent = app::intent;
 using app::JoinPlace;
 using app::JoinView;
 
-constexpr float answer_width_max = 720;
+constexpr float answer_width_max = 720, number_column = 28;
 
 Text title_of(JoinPlace place) {
     switch (place) {
@@ -50,9 +50,9 @@ void title(Frame& frame, const JoinView& view) {
 
 void numbered(Frame& frame, int number, std::string_view text) {
     const IdScope scope(frame, std::to_string(number));
-    Row row(frame, 12, Cross::Start);
+    Columns columns(frame, {fixed(number_column), flexible()}, 12, 0, 0);
     chip(frame, std::to_string(number), {.tone = Tone::Primary});
-    row.fill();
+    columns.next();
     Stack lines(frame, 0, {0, 2, 0, 0});
     words(frame, TextRole::Body, text);
 }
@@ -73,7 +73,8 @@ void how_to_send(Frame& frame, const JoinView& view) {
 }
 
 void open_answer(Frame& frame, const JoinView& view) {
-    const auto zone = drop_zone(frame, frame.text(Text::join_open_answer), frame.text(Text::join_open_answer_hint, {{"admin", view.admin}}), frame.text(Text::join_choose_answer));
+    const auto how = frame.coarse_pointer() ? Text::join_open_answer_touch : Text::join_open_answer_hint;
+    const auto zone = drop_zone(frame, frame.text(Text::join_open_answer), frame.text(how, {{"admin", view.admin}}), frame.text(Text::join_choose_answer));
     if (zone.choose) frame.post(intent::ChooseFile{});
 }
 

@@ -123,15 +123,16 @@ bool own_word(Form& form, std::string_view where, Text label) {
     row.fill();
     const auto field = text_field(frame, frame.text(label), state.own.typed, {.letters_max = static_cast<int>(program::topic_letters_max), .takes_focus = true});
     const bool added = button(frame, add, {.kind = ButtonKind::Tonal});
-    if (field.escaped) state.own.adding.clear();
+    if (field.escaped) state.own = {}, frame.want_frames();
     return added || field.submitted;
 }
 
 /// The name of a choice as what gets the focus: a word that was added.
 std::string choice_field(std::string_view where, std::string_view value) { return std::string(where) + ':' + std::string(value); }
 
-void begin_adding(JoinState& state, std::string_view where) {
-    state.own = {std::string(where), {}};
+void begin_adding(Form& form, std::string_view where) {
+    form.frame.want_frames();
+    form.state.own = {std::string(where), {}};
 }
 
 void topics(Form& form, std::string_view where, Text title, const std::vector<app::JoinChoice>& choices, bool full, std::vector<std::string>& chosen) {
@@ -150,7 +151,7 @@ void topics(Form& form, std::string_view where, Text title, const std::vector<ap
             app::choose_topic(chosen, choice.value, !choice.chosen);
             form.changed = true;
         }
-        if (!full && form.state.own.adding != where && pick(frame, frame.text(Text::join_topic_add), {.adds = true})) begin_adding(form.state, where);
+        if (!full && form.state.own.adding != where && pick(frame, frame.text(Text::join_topic_add), {.adds = true})) begin_adding(form, where);
     }
     if (!full && own_word(form, where, Text::join_topic_own)) add_own_word(form);
 }
@@ -171,7 +172,7 @@ void languages(Form& form) {
             app::choose_language(chosen, choice.value, !choice.chosen);
             form.changed = true;
         }
-        if (!form.view.languages_full && form.state.own.adding != where && pick(frame, frame.text(Text::join_language_add), {.adds = true})) begin_adding(form.state, where);
+        if (!form.view.languages_full && form.state.own.adding != where && pick(frame, frame.text(Text::join_language_add), {.adds = true})) begin_adding(form, where);
     }
     if (!form.view.languages_full && own_word(form, where, Text::join_language_own)) add_own_word(form);
 }
