@@ -17,97 +17,12 @@ using app::PairingLineKind;
 using app::PairingStage;
 using app::PairingView;
 
-constexpr float panel_width = 348, workbench_gutter = 24, page_padding = 24,
-                totals_from_width = 1240;
+constexpr float panel_width = 348, workbench_gutter = 24, page_padding = 24;
 constexpr float panel_padding = 20;
 
-bool has_graph(const Frame& frame) {
-    return frame.width() / std::max(1.0F, frame.environment().text_scale) >= breakpoint::graph;
+void go_to_people(Frame& frame) {
+    frame.post(intent::Navigate{{app::Screen::People, {}, {}}});
 }
-bool has_panel(const Frame& frame) {
-    return has_graph(frame) && frame.size_class() == SizeClass::Desktop;
-}
-
-void go(Frame& frame, app::Screen screen) {
-    frame.post(intent::Navigate{{screen, {}, {}}});
-}
-
-std::vector<std::string> totals_of(Frame& frame, const PairingView& view) {
-    if (view.stage != PairingStage::Planned) return {};
-    const auto& language = frame.language();
-    std::vector<std::string> totals{language.count(Text::pairing_total_pairs, view.pairs_planned)};
-    if (view.pairs_planned > 0)
-        totals.push_back(
-            language(Text::pairing_total_fit, {{"points", std::to_string(view.points_average)}}));
-    totals.push_back(language.count(Text::pairing_total_left, view.mentees_left));
-    return totals;
-}
-
-void totals_row(Frame& frame, const std::vector<std::string>& totals) {
-    const Flow flow(frame, 16, 4, "totals");
-    for (std::size_t i = 0; i < totals.size(); ++i)
-        words(frame, TextRole::SmallStrong, totals[i],
-              {.live = true, .key = "total" + std::to_string(i)});
-}
-
-// --- the header
-// -----------------------------------------------------------------------------------------
-
-void parts_switch(Frame& frame, const PairingView& view, PairingState& state) {
-    const auto suggestions = frame.text(Text::pairing_suggestions),
-               pairs = frame.text(Text::pairing_pairs);
-    const std::array<std::string_view, 2> labels{suggestions, pairs};
-    int part = shown_part(view, state);
-    if (segmented(frame, frame.text(Text::pairing_views), labels, part)) state.part = part;
-}
-
-void more_menu(Frame& frame) {
-    const auto export_pairs = frame.text(Text::pairing_export),
-               rules = frame.text(Text::pairing_rules);
-    const std::array entries{MenuEntry{.label = export_pairs, .icon = Icon::Table2},
-                             MenuEntry{.label = rules, .icon = Icon::SlidersHorizontal}};
-    const int chosen = menu_button(frame, Icon::Ellipsis, frame.text(Text::pairing_more), entries,
-                                   ButtonKind::Secondary, ControlSize::Medium);
-    if (chosen == 0) frame.post(intent::DownloadListing{intent::Listing::Pairs});
-    if (chosen == 1) go(frame, app::Screen::ProgramSettings);
-}
-
-/// The one next action: propose what is planned. Suggesting stands in the page while there is no
-/// plan.
-void main_action(Frame& frame, const PairingView& view, PairingState& state) {
-    if (view.stage != PairingStage::Planned) return;
-    auto because = cannot_write(frame, view);
-    if (because.empty() && view.outdated) because = frame.text(Text::pairing_outdated);
-    if (because.empty() && view.pairs_planned == 0)
-        because = frame.text(Text::pairing_nothing_planned);
-    const auto label = frame.language().count(
-        view.confirms_at_once ? Text::pairing_form : Text::pairing_propose, view.pairs_planned);
-    if (button(frame, label,
-               {.kind = ButtonKind::Primary,
-                .trailing_icon = Icon::ArrowRight,
-                .disabled_because = because,
-                .key = "propose"}))
-        state.proposing = true;
-}
-
-void header(Frame& frame, const PairingView& view, PairingState& state) {
-    const PageHeader head(frame, frame.text(Text::pairing_title), {.sentence = view.program});
-    if (frame.width() >= totals_from_width) {
-        const auto totals = totals_of(frame, view);
-        for (std::size_t i = 0; i < totals.size(); ++i)
-            words(frame, TextRole::SmallStrong, totals[i],
-                  {.live = true, .key = "total" + std::to_string(i)});
-    }
-    parts_switch(frame, view, state);
-    if (button(frame, frame.text(Text::pairing_by_hand),
-               {.icon = Icon::Handshake, .has_popup = true}))
-        state.by_hand = true;
-    more_menu(frame);
-    main_action(frame, view, state);
-}
-
-// --- what stands instead of a board, or above it
-// ----------------------------------------------------------
 
 void nobody_yet(Frame& frame, const PairingView& view) {
     const auto& language = frame.language();
@@ -119,7 +34,7 @@ void nobody_yet(Frame& frame, const PairingView& view) {
         sentence += ' ' + language.count(Text::pairing_nobody_sign_ups, view.sign_ups);
     if (empty_state(frame, frame.text(Text::pairing_nobody_title), sentence,
                     {.action = frame.text(Text::pairing_to_people), .action_icon = Icon::Users}))
-        go(frame, app::Screen::People);
+        go_to_people(frame);
 }
 
 void no_places(Frame& frame, const PairingView& view) {
@@ -127,7 +42,7 @@ void no_places(Frame& frame, const PairingView& view) {
         frame.language().count(Text::pairing_no_places_sentence, view.mentees_free);
     if (empty_state(frame, frame.text(Text::pairing_no_places_title), sentence,
                     {.action = frame.text(Text::pairing_to_people), .action_icon = Icon::Users}))
-        go(frame, app::Screen::People);
+        go_to_people(frame);
 }
 
 void everybody_placed(Frame& frame, PairingState& state) {
@@ -176,10 +91,11 @@ void suggestions(Frame& frame, const PairingView& view, PairingState& state) {
         case PairingStage::Planned:
             break;
     }
+    totals_line(frame, view);
     const auto name = frame.text(Text::pairing_list_suggested);
     if (has_graph(frame)) return pairing_graph(frame, view, view.suggestions, name, state);
     pairing_list(frame, view, view.suggestions, name, state);
-    left_over_list(frame, view, state);
+    left_over_lists(frame, view);
 }
 
 void pairs(Frame& frame, const PairingView& view, PairingState& state) {
@@ -199,9 +115,6 @@ void body(Frame& frame, const PairingView& view, PairingState& state) {
     shown_part(view, state) == suggestions_part ? suggestions(frame, view, state)
                                                 : pairs(frame, view, state);
 }
-
-// --- the workbench of a wide window
-// ----------------------------------------------------------------------
 
 /// Builds something of unknown height at the bottom of what is left; the rest gets what it leaves.
 /// Its height is remembered from the last frame.
@@ -283,7 +196,7 @@ void panel(Frame& frame, const PairingView& view, PairingState& state, float hei
 void workbench(Frame& frame, const PairingView& view, PairingState& state) {
     const Semantics main(frame, Role::Main, frame.text(Text::pairing_title));
     const Stack stack(frame, 16, {page_padding, 20, page_padding, 0}, "workbench");
-    header(frame, view, state);
+    pairing_header(frame, view, state);
     const float height = std::max(frame.layout().available_height() - page_padding + 4, 240.0F);
     Columns columns(frame, {flexible(), fixed(panel_width)}, workbench_gutter, 16, 0);
     board_column(frame, view, state, height);
@@ -292,6 +205,14 @@ void workbench(Frame& frame, const PairingView& view, PairingState& state) {
 }
 
 }  // namespace
+
+bool has_graph(const Frame& frame) {
+    return frame.width() / std::max(1.0F, frame.environment().text_scale) >= breakpoint::graph;
+}
+
+bool has_panel(const Frame& frame) {
+    return has_graph(frame) && frame.size_class() == SizeClass::Desktop;
+}
 
 int shown_part(const PairingView& view, const PairingState& state) {
     if (state.part >= 0) return state.part;
@@ -362,10 +283,7 @@ void pairing_screen(Frame& frame, const PairingView& view, PairingState& state) 
         workbench(frame, view, state);
     } else {
         const Page page(frame, "pairing", {.name = frame.text(Text::pairing_title)});
-        header(frame, view, state);
-        if (const auto totals = totals_of(frame, view);
-            !totals.empty() && shown_part(view, state) == suggestions_part)
-            totals_row(frame, totals);
+        pairing_header(frame, view, state);
         body(frame, view, state);
         if (has_graph(frame) && shown_part(view, state) == suggestions_part &&
             view.stage == PairingStage::Planned)

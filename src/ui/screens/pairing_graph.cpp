@@ -196,6 +196,7 @@ void pairing_graph(Frame& frame, const app::PairingView& view, const app::Pairin
     build_people(graph, graph.mentors, board.mentors, true);
     build_lines(graph, list_name);
     build_people(graph, graph.mentees, board.mentees, false);
+    paint_ports(graph);
 }
 
 }  // namespace accanto::ui

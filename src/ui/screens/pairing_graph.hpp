@@ -47,6 +47,7 @@ int line_of_row(const Graph& graph, std::size_t app::PairingLine::* side, int ro
 void build_people(Graph& graph, GraphGroup& group, const std::vector<app::PairingPerson>& people,
                   bool mentor);
 void build_lines(Graph& graph, std::string_view name);
+void paint_ports(Graph& graph);
 /// Finds places for the scores of all lines.
 void place_scores(Graph& graph);
 /// Which line is under the pointer.

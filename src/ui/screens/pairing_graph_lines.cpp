@@ -27,16 +27,6 @@ bool is_seen(Frame& frame, const render::Cubic& curve) {
            top - port_radius <= frame.draw_list().GetClipRectMax().y;
 }
 
-void paint_ports(Frame& frame, const render::Cubic& curve, bool to_mentee) {
-    const Palette& p = frame.palette();
-    const Point from{curve.x[0], curve.y[0]}, to{curve.x[3], curve.y[3]};
-    frame.paint().circle(from, port_radius + port_ring, p.canvas);
-    frame.paint().circle(from, port_radius, p.primary);
-    if (!to_mentee) return;
-    frame.paint().circle(to, port_radius + port_ring, p.canvas);
-    frame.paint().circle(to, port_radius, p.apricot_mark);
-}
-
 void paint_line(Graph& graph, std::size_t index) {
     auto& frame = graph.frame;
     const Palette& p = frame.palette();
@@ -56,7 +46,6 @@ void paint_line(Graph& graph, std::size_t index) {
         frame.paint().curve(shown, width, color, color, waits ? waiting_dash : 0,
                             waits ? maybe_gap : 0);
     }
-    paint_ports(frame, curve, grown >= 1);
 }
 
 std::optional<std::size_t> row_of(const std::vector<PairingPerson>& people,
@@ -176,6 +165,20 @@ void find_nearest(Graph& graph) {
         }
         const float distance = distance_to(curve, point);
         if (distance <= least) least = distance, graph.nearest = static_cast<int>(i);
+    }
+}
+
+/// Over the cards' edges.
+void paint_ports(Graph& graph) {
+    auto& frame = graph.frame;
+    const Palette& p = frame.palette();
+    for (const auto& curve : graph.curves) {
+        if (!is_seen(frame, curve)) continue;
+        const Point from{curve.x[0], curve.y[0]}, to{curve.x[3], curve.y[3]};
+        frame.paint().circle(from, port_radius + port_ring, p.canvas);
+        frame.paint().circle(from, port_radius, p.primary);
+        frame.paint().circle(to, port_radius + port_ring, p.canvas);
+        frame.paint().circle(to, port_radius, p.apricot_mark);
     }
 }
 

@@ -18,6 +18,7 @@ using app::PairingLine;
 using app::PairingPerson;
 
 constexpr float row_height = 64, row_padding = 12, avatar_size = 36, row_gap = 10;
+constexpr float strip_mark = 24, strip_icon = 22;
 
 void paint_pair_row(Frame& frame, const Rect& place, const PairingPerson& mentor,
                     const PairingPerson& mentee, const PairingLine& line, const Interaction& did,
@@ -90,6 +91,17 @@ void allowance_buttons(Frame& frame, const app::PairingView& view, const app::Pa
     }
 }
 
+void left_over_row(Frame& frame, const app::PairingView& view, const app::PairingLeft& left) {
+    const IdScope scope(frame, left.person.text());
+    const Stack stack(frame, 8, {}, left.person.text());
+    list_row(
+        frame, left.name,
+        {.second_line = left.why, .avatar = portrait(left.name, left.avatar), .pressable = false});
+    if (left.allowances.empty()) return;
+    const Flow flow(frame);
+    allowance_buttons(frame, view, left);
+}
+
 }  // namespace
 
 void pairing_list(Frame& frame, const app::PairingView& view, const app::PairingBoard& board,
@@ -135,38 +147,34 @@ void waiting_card(Frame& frame, const app::PairingView& view, PairingState& stat
     }
 }
 
-void left_over_list(Frame& frame, const app::PairingView& view, PairingState& state) {
-    if (view.left.empty()) return;
-    (void)state;
-    const auto title = frame.text(Text::pairing_left_over_title);
-    Card card(frame, {.title = title, .gap = 14});
-    const Semantics list(frame, Role::List, title);
-    for (const auto& left : view.left) {
-        const IdScope scope(frame, left.person.text());
-        const Stack stack(frame, 8, {}, left.person.text());
-        list_row(frame, left.name,
-                 {.second_line = left.why,
-                  .avatar = portrait(left.name, left.avatar),
-                  .pressable = false});
-        if (left.allowances.empty()) continue;
-        const Flow flow(frame);
-        allowance_buttons(frame, view, left);
+void left_over_lists(Frame& frame, const app::PairingView& view) {
+    for (const bool mentees : {true, false}) {
+        const auto is_here = [&](const app::PairingLeft& left) { return left.mentee == mentees; };
+        if (std::ranges::none_of(view.left, is_here)) continue;
+        const auto title =
+            frame.text(mentees ? Text::pairing_left_over_title : Text::pairing_mentors_left_title);
+        Card card(frame, {.title = title, .gap = 14});
+        const Semantics list(frame, Role::List, title);
+        for (const auto& left : view.left) {
+            if (is_here(left)) left_over_row(frame, view, left);
+        }
     }
 }
 
 void left_over_strip(Frame& frame, const app::PairingView& view, PairingState& state) {
     const auto* left = shown_left(view, state);
     if (!left) return;
-    const auto title = frame.text(Text::pairing_why_left, {{"name", left->first_name}});
+    const auto title =
+        frame.text(left->mentee ? Text::pairing_why_left : Text::pairing_why_no_mentee,
+                   {{"name", left->first_name}});
     Card card(frame, {.ground = left->mentee ? Ground::Apricot : Ground::Sunk,
                       .padding = 14,
                       .corner_radius = radius::large,
                       .key = "left-over"});
     Row row(frame, 14);
-    words(frame, TextRole::Heading, " ",
-          {.ink = left->mentee ? Ink::Apricot : Ink::Second,
-           .icon = Icon::CircleQuestionMark,
-           .key = "mark"});
+    const Rect mark = frame.layout().take(strip_mark, strip_mark);
+    const Color ink = left->mentee ? frame.palette().apricot_ink : frame.palette().ink_2;
+    frame.paint().icon(Icon::CircleQuestionMark, center_of(mark), strip_icon, ink);
     row.fill();
     {
         const Stack texts(frame, 2, {}, "texts");

@@ -28,30 +28,34 @@ std::optional<Icon> line_icon(app::PairingLineKind kind);
 std::string line_score(const app::PairingLine& line);
 std::string line_words(Frame& frame, const app::PairingLine& line);
 
+/// Wide enough for two columns with lines between them; and for a panel beside these.
+bool has_graph(const Frame& frame);
+bool has_panel(const Frame& frame);
+
+// --- pairing_header.cpp
+void pairing_header(Frame& frame, const app::PairingView& view, PairingState& state);
+/// What the plan comes to, where the header has no room for it.
+void totals_line(Frame& frame, const app::PairingView& view);
+
 // --- pairing_graph.cpp: two columns of people and lines between them
-// -------------------------------
 void pairing_graph(Frame& frame, const app::PairingView& view, const app::PairingBoard& board,
                    std::string_view list_name, PairingState& state);
 
 // --- pairing_lists.cpp: the same as lists, and what stands beside the board
-// -------------------------
 void pairing_list(Frame& frame, const app::PairingView& view, const app::PairingBoard& board,
                   std::string_view list_name, PairingState& state);
 void waiting_card(Frame& frame, const app::PairingView& view, PairingState& state);
-void left_over_list(Frame& frame, const app::PairingView& view, PairingState& state);
+void left_over_lists(Frame& frame, const app::PairingView& view);
 /// Why one of those left over is; nothing while nobody is.
 void left_over_strip(Frame& frame, const app::PairingView& view, PairingState& state);
 
 // --- pairing_why.cpp: why these two
-// -----------------------------------------------------------------
 void why_content(Frame& frame, const app::PairingWhy& why);
 // --- pairing_actions.cpp: what can be done with them
-// -------------------------------------------------
 void why_actions(Frame& frame, const app::PairingView& view, const app::PairingWhy& why,
                  PairingState& state);
 
 // --- pairing_dialogs.cpp, pairing_by_hand.cpp
-// --------------------------------------------------------
 void why_dialog(Frame& frame, const app::PairingView& view, PairingState& state);
 void propose_dialog(Frame& frame, const app::PairingView& view, PairingState& state);
 void end_dialog(Frame& frame, const app::PairingView& view, PairingState& state);
