@@ -1,7 +1,7 @@
 # The libraries, as targets: sodium, cereal, doctest, imgui, qrcodegen.
 #
 # The set-up (serve.py, tests/run) brings them from Debian and names their folder in ACCANTO_LIBRARIES.
-# With an emcc of your own, CMake fetches the same versions from their upstream tags.
+# With an emcc of your own, cmake/fetch_libraries.cmake brings the same ones.
 set(ACCANTO_LIBRARIES "" CACHE PATH "Folder with imgui/, qr-code-generator/, libsodium-wasm/ and include/")
 
 if(NOT ACCANTO_LIBRARIES)

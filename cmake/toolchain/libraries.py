@@ -3,7 +3,7 @@ import re
 import shutil
 from pathlib import Path
 
-from .private_root import APT_OPTIONS, PrivateRoot, cache_folder, set_up_lock
+from .private_root import APT_OPTIONS, cache_folder, set_up_lock
 from .progress import SetupError, Step
 
 SOURCE_PACKAGES = ["imgui", "libsodium", "qr-code-generator"]
@@ -16,8 +16,8 @@ def libraries_folder() -> Path:
     return cache_folder() / "libraries"
 
 
-def ensure_libraries(root: PrivateRoot, environment: dict) -> Path:
-    """Returns the folder with `imgui/`, `qr-code-generator/`, `libsodium-wasm/` and `include/`."""
+def ensure_libraries(root, environment: dict) -> Path:
+    """`root` is a PrivateRoot or ThisSystem. Returns the folder with `imgui/`, `qr-code-generator/`, `libsodium-wasm/` and `include/`."""
     with set_up_lock():
         folder = libraries_folder()
         folder.mkdir(parents=True, exist_ok=True)
@@ -30,7 +30,7 @@ def ensure_libraries(root: PrivateRoot, environment: dict) -> Path:
         return folder
 
 
-def _fetch_sources(root: PrivateRoot, folder: Path, names: list) -> None:
+def _fetch_sources(root, folder: Path, names: list) -> None:
     with Step(f"Fetch the sources of {', '.join(names)}"):
         downloads = folder / "downloads"
         downloads.mkdir(exist_ok=True)
@@ -62,7 +62,7 @@ def _has_filter() -> bool:
     return hasattr(tarfile, "data_filter")
 
 
-def _link_headers(root: PrivateRoot, folder: Path) -> None:
+def _link_headers(root, folder: Path) -> None:
     """An include folder of our own: em++ must never see the whole of /usr/include."""
     include = folder / "include"
     include.mkdir(exist_ok=True)
@@ -71,7 +71,7 @@ def _link_headers(root: PrivateRoot, folder: Path) -> None:
             shutil.copytree(root.path / "usr/include" / name, include / name)
 
 
-def _build_sodium(root: PrivateRoot, folder: Path, environment: dict) -> None:
+def _build_sodium(root, folder: Path, environment: dict) -> None:
     with Step("Build libsodium for WebAssembly (about 2.5 minutes, once)"):
         work, log = folder / "libsodium-build", cache_folder() / "log" / "libsodium.txt"
         shutil.rmtree(work, ignore_errors=True)

@@ -43,7 +43,8 @@ def set_up_lock():
 def debian_mirror() -> str:
     """The mirror this machine's apt already uses."""
     if not shutil.which("apt-get"):
-        raise SetupError("This system has no apt: install Emscripten 4 or newer and clang 21, and put emcc on PATH.")
+        raise SetupError("This system has no apt: put Emscripten 5 or newer, cmake, ninja, esbuild and clang 21 on PATH, and name a "
+                         "folder with the libraries (cmake/dependencies.cmake) in ACCANTO_LIBRARIES.")
     listing = subprocess.run(["apt-get", "indextargets", "--format", "$(SITE)", "Created-By: Packages", "Component: main"],
                              capture_output=True, text=True).stdout
     for site in listing.splitlines():

@@ -6,9 +6,10 @@ import shutil
 import subprocess
 from pathlib import Path
 
-from .libraries import ensure_libraries
+from .libraries import HEADER_LIBRARIES, ensure_libraries
 from .private_root import BROWSER_PACKAGES, PrivateRoot, cache_folder, checkout
 from .progress import SetupError, Step, run_logged, say
+from .this_system import ThisSystem
 
 EMSCRIPTEN_MAJOR_MIN = 5
 
@@ -30,10 +31,18 @@ class Toolchain:
             self.libraries = ensure_libraries(self.root, self.environment)
             self.environment["ACCANTO_LIBRARIES"] = str(self.libraries)
         else:
-            script = Path(os.path.realpath(shutil.which("emcc"))).parent
-            self.environment = {"EMSCRIPTEN_ROOT": os.environ.get("EMSCRIPTEN_ROOT", str(script)),
-                                "ACCANTO_LIBRARIES": os.environ["ACCANTO_LIBRARIES"]}
+            self._use_own_emcc()
         return self
+
+    def _use_own_emcc(self) -> None:
+        script = Path(os.path.realpath(shutil.which("emcc"))).parent
+        self.environment = {"EMSCRIPTEN_ROOT": os.environ.get("EMSCRIPTEN_ROOT", str(script))}
+        # Debian's own may not write beside itself.
+        if "EM_CACHE" not in os.environ and str(script).startswith("/usr/share/"):
+            self.environment["EM_CACHE"] = str(cache_folder() / "emscripten")
+        if not os.environ.get("ACCANTO_LIBRARIES"):
+            self.libraries = ensure_libraries(ThisSystem(), self.environment)
+        self.environment["ACCANTO_LIBRARIES"] = os.environ.get("ACCANTO_LIBRARIES") or str(self.libraries)
 
     def command(self, command: list, environment: dict = None) -> list:
         variables = {**self.environment, **(environment or {})}
@@ -90,9 +99,10 @@ def print_versions(toolchain: Toolchain) -> None:
 
 
 def _good_emcc_on_path() -> bool:
-    """Only with the libraries at hand: an emcc alone can't build the page."""
-    tools = ("emcc", "cmake", "ninja", "esbuild")
-    if not os.environ.get("ACCANTO_LIBRARIES") or not all(shutil.which(tool) for tool in tools):
+    """Only with all that builds the page beside it."""
+    if not all(shutil.which(tool) for tool in ("emcc", "cmake", "ninja", "esbuild")):
+        return False
+    if not os.environ.get("ACCANTO_LIBRARIES") and ThisSystem().missing(HEADER_LIBRARIES):
         return False
     answer = subprocess.run(["emcc", "--version"], capture_output=True, text=True).stdout
     version = re.search(r"(\d+)\.\d+\.\d+", answer)
