@@ -93,9 +93,9 @@ TEST_CASE("the keyboard moves, flips and paints") {
 
 TEST_CASE("a preset fills the evenings, Clear empties the week") {
     Week week;
-    week.harness.press(Role::Checkbox, "Evenings");
+    week.harness.press(Role::Button, "Evenings");
     CHECK(week.value.count() == 15);
-    week.harness.press(Role::Checkbox, "Clear");
+    week.harness.press(Role::Button, "Clear");
     CHECK(week.value.count() == 0);
 }
 
@@ -105,5 +105,5 @@ TEST_CASE("a week that is only shown can't be changed") {
     week.harness.settle();
     week.harness.click(Role::GridCell, week.cell(0, 0));
     CHECK(week.changes == 0);
-    CHECK_FALSE(week.harness.has(Role::Checkbox, "Evenings"));
+    CHECK_FALSE(week.harness.has(Role::Button, "Evenings"));
 }

@@ -83,6 +83,6 @@ TEST_CASE("a turn hint offers its answers") {
             answer >= 0)
             chosen = answer;
     });
-    harness.press(Role::Checkbox, "Can we move it?");
+    harness.press(Role::Button, "Can we move it?");
     CHECK(chosen == 1);
 }
