@@ -9,7 +9,7 @@
 namespace accanto::app {
 namespace {
 
-constexpr int year_min = 2000, year_max = 2199;
+constexpr int month_max = 12, day_max = 31, year_min = 2000, year_max = 2199;
 constexpr std::size_t digits_max = 4;
 
 std::optional<int> number_in(std::string_view text) {
@@ -41,6 +41,8 @@ std::optional<base::Day> day_of_text(std::string_view text) {
     }
     if (base::trimmed(parts[0]).size() == digits_max) std::swap(numbers[0], numbers[2]);
     if (numbers[2] < year_min || numbers[2] > year_max) return std::nullopt;
+    // Larger ones would wrap in the calendar's small types.
+    if (numbers[1] > month_max || numbers[0] > day_max) return std::nullopt;
     const std::chrono::year_month_day date{std::chrono::year(numbers[2]),
                                            std::chrono::month(static_cast<unsigned>(numbers[1])),
                                            std::chrono::day(static_cast<unsigned>(numbers[0]))};

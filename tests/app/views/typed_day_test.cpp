@@ -18,6 +18,7 @@ TEST_CASE("a day is read in the ways people write it") {
 
 TEST_CASE("what no calendar has is no day") {
     for (const auto* text : {"", "tomorrow", "31/02/2026", "29/02/2027", "0/1/2026", "24/13/2026",
+                             "24/257/2026", "257/1/2026",
                              "24/11", "24/11/26", "24/11/1999", "24/11/2026/1", "24//2026",
                              "-1/11/2026", "99999999999/1/2026", "24/11/20260"}) {
         CAPTURE(text);

@@ -38,6 +38,7 @@ struct Talking {
         circle.mentor.post(intent::SendMessage{pair, "How was your week?", ""});
         test::AppCircle::send(circle.mentor, circle.mentee);
         circle.mentee.post(intent::SendMessage{pair, "Long", ""});
+        circle.mentee.post(intent::PostOnBoard{"Good morning, all", "", false});
     }
 };
 
