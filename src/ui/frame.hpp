@@ -189,7 +189,7 @@ public:
         using Variant = typename VariantOf<Intent>::type;
         base::check(outbox_type_ == &type_mark<Variant>,
                     "Intents are collected as the app's variant.");
-        static_cast<std::vector<Variant>*>(outbox_)->emplace_back(std::move(intent));
+        VariantOf<Intent>::append(*static_cast<std::vector<Variant>*>(outbox_), std::move(intent));
     }
 
 private:

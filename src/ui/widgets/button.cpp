@@ -12,6 +12,7 @@ namespace {
 
 constexpr float count_gap = 8;
 constexpr float reason_gap = 4;
+constexpr float wrapped_padding = 10;  ///< above and below a label of several lines
 
 struct Look {
     Color fill, ink;
@@ -73,6 +74,14 @@ Parts measure(const Frame& frame, std::string_view label, const ButtonOptions& o
     return parts;
 }
 
+/// How high a button is when it gets this width: a label that doesn't fit takes more lines.
+float height_in(const Parts& parts, std::string_view label, float width) {
+    const float room = width - 2 * parts.metrics.padding - (parts.content() - parts.label);
+    if (room >= parts.label) return parts.height;
+    const float wrapped = text_size(parts.style, label, std::max(room, 1.0F)).height + 2 * wrapped_padding;
+    return std::max(parts.height, wrapped);
+}
+
 void paint_ground(Frame& frame, const Rect& rect, const ButtonOptions& options, const Look& look,
                   float hover, float radius) {
     const Palette& p = frame.palette();
@@ -92,7 +101,9 @@ void paint_content(Frame& frame, const Rect& rect, const Parts& parts, std::stri
     const Painter paint = frame.paint();
     const float icon = frame.grown_px(parts.metrics.icon);
     const float middle = center_of(rect).y;
-    float x = std::round(rect.x + (rect.width - parts.content()) / 2);
+    const float around = parts.content() - parts.label;
+    const float label_width = std::min(parts.label, std::max(1.0F, rect.width - 2 * parts.metrics.padding - around));
+    float x = std::round(rect.x + (rect.width - label_width - around) / 2);
     if (options.icon) {
         if (options.busy) {
             paint.spinner({x + icon / 2, middle}, icon, ink);
@@ -102,8 +113,13 @@ void paint_content(Frame& frame, const Rect& rect, const Parts& parts, std::stri
         x += parts.icon;
     }
     const float top = std::round(middle - parts.style.line_px / 2);
-    paint.text(x, top, parts.style, ink, label);
-    x += parts.label;
+    if (label_width < parts.label) {
+        const float height = text_size(parts.style, label, label_width).height;
+        paint.paragraph({x, std::round(middle - height / 2), label_width, height}, parts.style, ink, label, Align::Center);
+    } else {
+        paint.text(x, top, parts.style, ink, label);
+    }
+    x += label_width;
     if (options.count > 0) {
         paint.text(x + count_gap, top, parts.style, with_alpha(ink, 0.85F),
                    std::to_string(options.count));
@@ -160,12 +176,12 @@ bool button_at(Frame& frame, const Rect& rect, std::string_view label,
 bool button(Frame& frame, std::string_view label, const ButtonOptions& options) {
     Layout& layout = frame.layout();
     const float wanted = button_width(frame, label, options);
-    const float height = frame.grown_px(control_metrics(options.size).height);
-    const float width =
-        options.fills ? 0 : std::min(wanted, std::max(layout.available_width(), 40.0F));
+    const float available = std::max(layout.available_width(), 40.0F);
+    const float width = options.fills ? available : std::min(wanted, available);
+    const float height = height_in(measure(frame, label, options), label, width);
     const bool says_why = !options.disabled_because.empty() && !layout.in_row();
     if (!says_why) {
-        const Rect rect = layout.take(layout.in_row() && !options.fills ? wanted : width, height);
+        const Rect rect = layout.take(width, height);
         return button_at(frame, rect, label, options);
     }
     const TextStyle style = frame.style(TextRole::Small);

@@ -12,7 +12,7 @@
 namespace accanto::ui {
 namespace {
 
-constexpr float height = 44, gap = 24, gap_phone = 22, underline = 3, badge_gap = 8;
+constexpr float height = 44, gap = 24, gap_phone = 22, gap_min = 10, underline = 3, badge_gap = 8;
 constexpr std::uint32_t x_channel = 10, width_channel = 11;
 
 struct Shape {
@@ -26,16 +26,26 @@ TextStyle label_style(const Frame& frame, bool chosen) {
     return resized(frame.style(chosen ? TextRole::UiStrong : TextRole::Ui), px * scale, 20 * scale);
 }
 
-/// 1. Measure.
+/// 1. Measure: where there is no room for all, first the gaps and then the labels give way.
 std::vector<Shape> measure(Frame& frame, std::span<const Tab> tabs, Rect& all) {
     all = frame.layout().take(0, frame.grown_px(height));
     std::vector<Shape> shapes;
-    float x = all.x;
+    float labels = 0, badges = 0;
     for (const auto& tab : tabs) {
         const float label = std::ceil(text_width(label_style(frame, true), tab.label));
-        const float width = label + (tab.count > 0 ? badge_gap + badge_width(frame, tab.count) : 0);
-        shapes.push_back({{x, all.y, width, all.height}, label});
-        x += width + (frame.is_phone() ? gap_phone : gap);
+        const float badge = tab.count > 0 ? badge_gap + badge_width(frame, tab.count) : 0;
+        shapes.push_back({{all.x, all.y, badge, all.height}, label});
+        labels += label, badges += badge;
+    }
+    const float between = static_cast<float>(std::max<std::size_t>(tabs.size(), 2) - 1);
+    const float spare = all.width - labels - badges;
+    const float between_px = std::clamp(spare / between, gap_min, frame.is_phone() ? gap_phone : gap);
+    const float shrink = std::min(1.0F, (all.width - badges - between_px * between) / std::max(labels, 1.0F));
+    float x = all.x;
+    for (auto& shape : shapes) {
+        shape.label = std::floor(shape.label * shrink);
+        shape.rect = {x, all.y, shape.label + shape.rect.width, all.height};
+        x += shape.rect.width + between_px;
     }
     return shapes;
 }

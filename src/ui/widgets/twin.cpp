@@ -63,13 +63,14 @@ void paint_step(Frame& frame, const Rect& row, const TwinStep& step, const Inter
     const TextStyle style = frame.style(now ? TextRole::UiStrong : TextRole::Ui);
     TextStyle title = with_face(style, now ? render::fonts::Face::Text600 : step.strong ? render::fonts::Face::Text500 : render::fonts::Face::Text400);
     const float x = row.x + text_x + 10;
+    const float title_x = step.number > 0 ? x + number_width : x;
     TextStyle digits = title;
     digits.is_tabular = true;
-    paint.text_in({x, row.y, number_width, row.height}, digits, now ? ink : p.ink_3, std::to_string(step.number));
+    if (step.number > 0) paint.text_in({x, row.y, number_width, row.height}, digits, now ? ink : p.ink_3, std::to_string(step.number));
     const TextStyle note = frame.style(TextRole::Caption);
     const float used = step.note.empty() ? 0 : text_width(note, step.note) + 18;
-    paint.text_in({x + number_width, row.y, right_of(row) - x - number_width - used - 4, row.height}, title, ink, step.title);
-    paint.text_in({right_of(row) - used, row.y, used - 10, row.height}, note, p.primary_ink, step.note, Align::Right);
+    paint.text_in({title_x, row.y, right_of(row) - title_x - used - 4, row.height}, title, ink, step.title);
+    if (!step.note.empty()) paint.text_in({right_of(row) - used, row.y, used - 10, row.height}, note, p.primary_ink, step.note, Align::Right);
     if (did.shows_ring) frame.focus_ring(ground, 10);
 }
 

@@ -18,7 +18,7 @@ void twin_dots(Frame& frame, std::string_view name, const TwinDots& dots, float 
 
 enum class StepPlace : std::uint8_t { Past, Now, Ahead };
 struct TwinStep {
-    int number = 0;
+    int number = 0;  ///< 0: a step that is not counted
     std::string_view title;
     bool mentor_done = false, mentee_done = false;
     StepPlace place = StepPlace::Ahead;
