@@ -61,6 +61,14 @@ test('scrolling moves the region and none of its children', () => {
     assert.deepEqual(page.at(5).style, before);
 });
 
+test('what stands round a scroll region cuts off what is scrolled out of it', () => {
+    const page = newMirror();
+    const region = { id: 2, role: 'Group', name: '', parent: 1, flags: ['scrollRegion'], rect: [0, -200, 300, 900] };
+    page.show({ id: 1, role: 'Main', name: 'People', rect: [0, 0, 300, 400] }, region, field(5, 'Name', { parent: 2 }));
+    assert.ok(page.at(1).classList.contains('viewport'));
+    assert.ok(!page.at(2).classList.contains('viewport'));
+});
+
 test('only what changed is touched', () => {
     const page = newMirror();
     page.show(heading, button(5, 'Keep'), button(6, 'Never'));

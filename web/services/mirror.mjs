@@ -167,6 +167,7 @@ export function createMirror({ wake, document, isText = false }) {
     function setRect(part, [x, y, width, height]) {
         const { parent, outer } = part;
         const isRegion = (part.flags & Flag.scrollRegion) !== 0;
+        if (isRegion) parent.outer.classList.toggle('viewport', true);
         const hasRect = isRegion || (width > 0 && height > 0);
         part.originX = isRegion ? 0 : hasRect ? x : parent.originX;
         part.originY = isRegion ? 0 : hasRect ? y : parent.originY;
