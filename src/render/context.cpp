@@ -78,10 +78,7 @@ void Context::begin_frame(const surface::State& state, std::span<const surface::
     ImGui::NewFrame();
 }
 
-void Context::begin_again(const surface::State& state, bool is_light_text) {
-    ImGui::EndFrame();
-    begin_frame(state, {}, 0, is_light_text);
-}
+void Context::abandon_frame() { ImGui::EndFrame(); }
 
 bool Context::end_frame(const surface::State& state, Color background) {
     show_cursor();
@@ -89,9 +86,11 @@ bool Context::end_frame(const surface::State& state, Color background) {
     return renderer_.render(*ImGui::GetDrawData(), background, state.width_px, state.height_px);
 }
 
-bool Context::is_busy() const {
+bool Context::is_busy() const { return is_pressed() || input::is_key_held(); }
+
+bool Context::is_pressed() const {
     const auto& context = *ImGui::GetCurrentContext();
-    return !context.InputEventsQueue.empty() || context.ActiveId != 0 || input::is_key_held();
+    return !context.InputEventsQueue.empty() || context.ActiveId != 0;
 }
 
 }  // namespace accanto::render

@@ -24,14 +24,17 @@ public:
     void begin_frame(const platform::surface::State& state, std::span<const platform::surface::Event> events, float elapsed_s,
                      bool is_light_text);
 
-    /// Throws away what was built and begins the same frame again, without events.
-    void begin_again(const platform::surface::State& state, bool is_light_text);
+    /// Throws away what was built since `begin_frame`.
+    void abandon_frame();
 
     /// Ends the frame and draws it. True when it differed from the last one.
     bool end_frame(const platform::surface::State& state, Color background);
 
     /// Whether ImGui needs another frame to finish what an input began: queued events, a held item or key.
     bool is_busy() const;
+
+    /// Whether somebody holds something down, or an input waits for its own frame.
+    bool is_pressed() const;
 
 private:
     Renderer renderer_;

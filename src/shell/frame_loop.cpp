@@ -21,8 +21,7 @@ constexpr double longest_pause_ms = 100;
 
 struct Loop {
     render::Context context;
-    DrawFrame draw_frame = nullptr;
-    AfterFrame after_frame = nullptr;
+    Steps steps;
     Theme theme;
     Counters counters;
     int frames_left = 0;
@@ -44,7 +43,7 @@ bool ask_for_more(Loop& loop) {
 
 void build(Loop& loop, FrameInput input) {
     loop.context.begin_frame(input.window, input.events, input.elapsed_s, loop.theme.is_light_text);
-    for (int builds = 1; loop.draw_frame(input); ++builds) {
+    for (int builds = 1; loop.steps.draw_frame(input); ++builds) {
         if (input.is_last) {
             loop.is_animating = true;
             return;
@@ -52,8 +51,17 @@ void build(Loop& loop, FrameInput input) {
         input.is_last = builds + 1 == builds_max;
         input.events = {};
         loop.is_animating = false;
-        loop.context.begin_again(input.window, loop.theme.is_light_text);
+        loop.context.abandon_frame();
+        loop.context.begin_frame(input.window, {}, 0, loop.theme.is_light_text);
     }
+}
+
+/// What changed outside moves things. They find their places before a click is looked at, which was meant for
+/// where they are then.
+void settle(Loop& loop, FrameInput input) {
+    input.events = {};
+    build(loop, input);
+    loop.context.abandon_frame();
 }
 
 void run(double now_ms) {
@@ -65,18 +73,20 @@ void run(double now_ms) {
     const auto elapsed_s = pause_ms > longest_pause_ms ? first_elapsed_s : static_cast<float>(pause_ms / 1000);
     loop.last_ms = now_ms;
     loop.is_animating = false;
-    build(loop, {.now_ms = now_ms, .elapsed_s = std::clamp(elapsed_s, 1.0F / 240, 1.0F / 10), .window = window, .events = events});
+    const FrameInput input{.now_ms = now_ms, .elapsed_s = std::clamp(elapsed_s, 1.0F / 240, 1.0F / 10), .window = window, .events = events};
+    const bool changed = !loop.context.is_pressed() && loop.steps.prepare();
+    if (changed && !events.empty()) settle(loop, input);
+    build(loop, input);
     ++loop.counters.frames;
     if (loop.context.end_frame(window, loop.theme.background)) ++loop.counters.drawn;
-    loop.after_frame(ask_for_more(loop));
+    loop.steps.after_frame(ask_for_more(loop));
 }
 
 }  // namespace
 
-bool start(DrawFrame draw_frame, AfterFrame after_frame) {
+bool start(const Steps& steps) {
     auto& loop = frame_loop::loop();
-    loop.draw_frame = draw_frame;
-    loop.after_frame = after_frame;
+    loop.steps = steps;
     loop.frames_left = frames_after_input;
     if (!loop.context.start()) return false;
     surface::start(run);

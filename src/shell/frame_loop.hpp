@@ -21,6 +21,10 @@ struct Theme {
     bool is_light_text = false;
 };
 
+/// Before a frame: lets in what happened outside. True: something changed. Not called while somebody presses
+/// something, so that nothing moves away under the pointer.
+using Prepare = bool (*)();
+
 /// Builds one frame between ImGui::NewFrame and ImGui::EndFrame. True: something changed while it was built; it is
 /// built once more, without the events, before anybody sees it (a few times at most).
 using DrawFrame = bool (*)(const FrameInput& input);
@@ -28,8 +32,14 @@ using DrawFrame = bool (*)(const FrameInput& input);
 /// After the picture: whether another frame is coming by itself.
 using AfterFrame = void (*)(bool wants_frame);
 
+struct Steps {
+    Prepare prepare = nullptr;
+    DrawFrame draw_frame = nullptr;
+    AfterFrame after_frame = nullptr;
+};
+
 /// False without WebGL2.
-bool start(DrawFrame draw_frame, AfterFrame after_frame);
+bool start(const Steps& steps);
 
 /// Something changed: draw the few frames ImGui needs to settle.
 void wake();

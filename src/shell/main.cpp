@@ -23,6 +23,8 @@ Composition& composition() {
     return composition;
 }
 
+bool prepare() { return composition().page.prepare(); }
+
 bool draw_frame(const shell::frame_loop::FrameInput& input) { return composition().page.build(input); }
 
 void after_frame(bool wants_frame) {
@@ -43,5 +45,5 @@ int main() {
     identity::start();
     composition().session.start();
     platform::settle::set_state_hash(state_hash);
-    return shell::frame_loop::start(draw_frame, after_frame) ? 0 : 1;
+    return shell::frame_loop::start({prepare, draw_frame, after_frame}) ? 0 : 1;
 }

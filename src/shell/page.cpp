@@ -75,8 +75,9 @@ void Page::show(ui::Frame& frame, bool dark) {
     if (const auto wake_ms = session_.wake_in_ms()) frame_loop::wake_after(*wake_ms);
 }
 
+bool Page::prepare() { return session_.take_answers(); }
+
 bool Page::build(const frame_loop::FrameInput& input) {
-    session_.take_answers();
     if (hides(input.events, input.window)) session_.store_drafts();
     const auto actions = platform::mirror::take_actions();
     const auto environment = environment_of(session_, input, actions);

@@ -12,6 +12,8 @@ class Page {
 public:
     explicit Page(Session& session) : session_(session) {}
 
+    /// Lets in what happened outside; true when something did.
+    bool prepare();
     /// Builds one frame; true when it must be built again before it is shown.
     bool build(const frame_loop::FrameInput& input);
 

@@ -129,12 +129,14 @@ void Session::take_storage_events() {
     }
 }
 
-void Session::take_answers() {
+bool Session::take_answers() {
+    const auto version = model_.version;
     auto arrivals = take_arrivals();
     if (arrivals.file_hovers) file_hovers_ = *arrivals.file_hovers;
     for (auto& intent : arrivals.intents) post(std::move(intent));
     take_storage_events();
     if (typed_at_ms_ && platform::clock::now_ms() >= *typed_at_ms_ + typing_pause_ms) store_drafts();
+    return model_.version != version || arrivals.file_hovers;
 }
 
 }  // namespace accanto::shell

@@ -22,8 +22,9 @@ public:
     void start();
     /// Gives an intent its meaning and carries out what follows.
     void post(app::Intent intent);
-    /// Lets in what happened outside since the last call, and stores what somebody stopped typing.
-    void take_answers();
+    /// Lets in what happened outside since the last call, and stores what somebody stopped typing. True when
+    /// anything did.
+    bool take_answers();
     /// Stores at once what is typed: the page may be gone soon.
     void store_drafts();
 

@@ -35,7 +35,11 @@ float room_beside_fill(const Layout::Scope& scope, float gap) {
 
 NodeId Layout::next_child_id(std::string_view key) {
     const Scope& parent = scopes_.back();
-    if (!key.empty()) return ImHashStr(key.data(), key.size(), parent.id);
+    // With the ids that are open: two lists of one name, each in an `IdScope`, are two.
+    if (!key.empty()) {
+        const NodeId scope = ImGui::GetCurrentWindow()->IDStack.back();
+        return ImHashData(&scope, sizeof scope, ImHashStr(key.data(), key.size(), parent.id));
+    }
     const int index = parent.children;
     return ImHashData(&index, sizeof index, parent.id);
 }

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { openPage } from './support.mjs';
 
 const START_MS = 60_000;
+const SETTLE_MS = 20_000;
 
 export class Person {
     /** `options` are the browser context's: size, language, colours. */
@@ -29,7 +30,14 @@ export class Person {
         await this.settled();
     }
 
-    settled() { return this.page.evaluate(() => window.accanto.settled()); }
+    /** Nothing moves and nothing is being saved. A page that never comes to rest is a fault. */
+    async settled() {
+        const isAtRest = await this.page.evaluate((patience) => Promise.race([
+            window.accanto.settled().then(() => true),
+            new Promise((resolve) => { setTimeout(resolve, patience, false); }),
+        ]), SETTLE_MS);
+        if (!isAtRest) throw new Error(`The page does not come to rest:\n${await this.words()}`);
+    }
     stateHash() { return this.page.evaluate(() => window.accanto.stateHash()); }
     route() { return this.page.evaluate(() => window.accanto.route()); }
 
@@ -44,7 +52,11 @@ export class Person {
 
     /** Where somebody would point at it: scrolled into sight first. */
     async place(element) {
-        await element.waitFor({ state: 'attached', timeout: 10_000 });
+        try {
+            await element.waitFor({ state: 'attached', timeout: 10_000 });
+        } catch {
+            throw new Error(`Not on the page: ${element}\n${await this.words()}`);
+        }
         for (let tries = 0; tries < 3; ++tries) {
             const box = await element.boundingBox();
             const middle = box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };

@@ -141,14 +141,16 @@ Way footer(Frame& frame, const app::JoinView& view) {
     Semantics region(frame, Role::Region, frame.text(Text::join_steps_name));
     Row row(frame, 16);
     const bool back = !phone && view.step > 1 && button(frame, frame.text(Text::join_back), {.kind = ButtonKind::Quiet, .icon = Icon::ArrowLeft});
-    if (!phone) row.spacer();
-    saved_words(frame, view);
-    if (phone) row.spacer();
     const bool last = view.step == app::join_steps;
+    // The last button says much: on a phone it takes the whole line, and only bad news may stand beside it.
+    const bool alone = phone && last && view.save != app::SaveLine::Failed;
+    if (!phone) row.spacer();
+    if (!alone) saved_words(frame, view);
+    if (phone && !alone) row.spacer();
     const auto label = frame.text(last ? Text::join_finish : Text::join_continue);
     const auto because = view.follower ? frame.text(Text::problem_other_tab) : std::string();
     const bool on = button(frame, label, {.kind = ButtonKind::Primary, .size = phone ? ControlSize::Large : ControlSize::Medium,
-                                          .trailing_icon = last ? Icon::Check : Icon::ArrowRight, .disabled_because = because});
+                                          .trailing_icon = last ? Icon::Check : Icon::ArrowRight, .fills = alone, .disabled_because = because});
     return back ? Way::Back : on ? Way::On : Way::None;
 }
 
