@@ -105,6 +105,7 @@ constexpr auto clues = std::to_array<Clue>({
     {"help a mentee", Offers},
     {"could you help", Offers},
     {"can you help", Offers},
+    {"can help", Offers},
     {"offer", Offers},
     {"can share", Offers},
     {"could you share", Offers},

@@ -10,11 +10,21 @@ namespace {
 
 std::vector<a11y::NodeId> items;
 
+/// ImGui reports a window by its handle, and a part that scrolls by its own id: nothing is pressed there.
+bool is_window(const ImGuiContext& context, ImGuiID id) {
+    // The window that ImGui opens by itself has a title bar; nobody sees it.
+    if (context.CurrentWindow == nullptr || context.CurrentWindow->IsFallbackWindow) return true;
+    for (const auto* window : context.Windows) {
+        if (id == window->ID || id == window->MoveId || id == window->ChildId) return true;
+    }
+    return false;
+}
+
 }  // namespace
 
 void record(bool on) {
     items.clear();
-    ImGui::GetCurrentContext()->TestEngineHookItems = on;
+    if (auto* const context = ImGui::GetCurrentContext()) context->TestEngineHookItems = on;
 }
 
 std::vector<a11y::NodeId> take_items() { return std::exchange(items, {}); }
@@ -23,9 +33,8 @@ std::vector<a11y::NodeId> take_items() { return std::exchange(items, {}); }
 
 // ImGui calls these four because it is built with IMGUI_ENABLE_TEST_ENGINE. The names are its own.
 
-void ImGuiTestEngineHook_ItemAdd(ImGuiContext*, ImGuiID id, const ImRect&, const ImGuiLastItemData* data) {
-    // Windows report themselves without data.
-    if (data != nullptr) accanto::ui::item_hooks::items.push_back(id);
+void ImGuiTestEngineHook_ItemAdd(ImGuiContext* context, ImGuiID id, const ImRect&, const ImGuiLastItemData* data) {
+    if (data != nullptr && !accanto::ui::item_hooks::is_window(*context, id)) accanto::ui::item_hooks::items.push_back(id);
 }
 
 void ImGuiTestEngineHook_ItemInfo(ImGuiContext*, ImGuiID, const char*, ImGuiItemStatusFlags) {}

@@ -94,12 +94,6 @@ TEST_CASE("what was mended by hand outlives a change of columns") {
     CHECK(import.rows[0].profile.contact.empty());
 }
 
-TEST_CASE("a value that was not understood does not keep a person out") {
-    const auto import = opened("Name,Role,How many mentees\nElif Kaya,mentor,a few\n");
-    REQUIRE_FALSE(import.rows[0].problems.empty());
-    CHECK(fate_of(import, 0) == RowFate::Added);
-}
-
 TEST_CASE("an empty row is no person") {
     const auto import = opened("Name,Role\nElif Kaya,mentee\n,\nMarta Colombo,mentor\n");
     REQUIRE(import.rows.size() == 3);

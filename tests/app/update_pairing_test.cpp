@@ -75,6 +75,7 @@ TEST_CASE("two who shall not be suggested again are not") {
 
 TEST_CASE("nothing is proposed without a plan") {
     auto circle = desk();
+    circle.post(intent::DismissToast{});
     circle.post(intent::ProposePlan{});
     CHECK(circle.program().pairs.empty());
     CHECK_FALSE(circle.model().toast);

@@ -7,6 +7,7 @@ import { openPage } from './support.mjs';
 
 const START_MS = 60_000;
 const SETTLE_MS = 20_000;
+const EDGE_PX = 4;
 
 export class Person {
     /** `options` are the browser context's: size, language, colours. */
@@ -57,12 +58,20 @@ export class Person {
         } catch {
             throw new Error(`Not on the page: ${element}\n${await this.words()}`);
         }
-        for (let tries = 0; tries < 3; ++tries) {
+        for (let tries = 0; tries < 6; ++tries) {
             const box = await element.boundingBox();
             const middle = box && { x: box.x + box.width / 2, y: box.y + box.height / 2 };
             const { width, height } = this.page.viewportSize();
-            if (middle && middle.x > 0 && middle.x < width && middle.y > 0 && middle.y < height) return middle;
-            await element.focus();
+            const isInside = middle && middle.x > 0 && middle.x < width && middle.y > EDGE_PX && middle.y < height - EDGE_PX;
+            const isAtEdge = middle && middle.y > 0 && middle.y < height && tries > 0;
+            if (isInside || isAtEdge) return middle;
+            // With the wheel, over the column it is in; where that does nothing, with the keyboard.
+            if (middle && tries < 3) {
+                await this.page.mouse.move(Math.min(Math.max(middle.x, 20), width - 20), height / 2);
+                await this.page.mouse.wheel(0, middle.y - height / 2);
+            } else {
+                await element.focus();
+            }
             await this.settled();
         }
         throw new Error(`It can't be brought into sight: ${element}`);

@@ -219,15 +219,6 @@ TEST_CASE("a plan is outdated when somebody has come or gone") {
     CHECK(desk.view().outdated);
 }
 
-TEST_CASE("the plan of another program is not shown") {
-    auto desk = planned();
-    PairingDesk other({mentor_named("Ingrid Solberg", {}), mentee_named("Nadia Karim", {})});
-    other.model().workbench = desk.model().workbench;
-    const auto view = other.view();
-    CHECK(view.stage == PairingStage::NoPlan);
-    CHECK_FALSE(view.why);
-}
-
 TEST_CASE("pairs that wait say who has answered") {
     auto desk = planned();
     desk.let_both_decide();

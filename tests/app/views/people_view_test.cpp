@@ -52,17 +52,6 @@ TEST_CASE("without a program or people the view is empty") {
     CHECK(people_view(device.model(), {}).empty);
 }
 
-TEST_CASE("who waits for an answer comes first, then those who are in, by name") {
-    Admin admin;
-    admin.device.post(intent::AcceptPeople{{admin.id("Ravi Shah"), admin.id("Élif Kaya")}});
-    admin.device.post(intent::DeclinePerson{admin.id("Marta Colombo"), "Full"});
-    const auto view = admin.view();
-    CHECK(names(view) == Names{"Kwame Mensah", "Élif Kaya", "Ravi Shah", "Marta Colombo"});
-    CHECK(view.total == 4);
-    CHECK(view.count[static_cast<std::size_t>(Standing::Accepted)] == 2);
-    CHECK(view.applied == std::vector{admin.id("Kwame Mensah")});
-}
-
 TEST_CASE("filters by standing and by role; both counts as either") {
     Admin admin;
     admin.device.post(intent::AcceptPeople{{admin.id("Ravi Shah")}});

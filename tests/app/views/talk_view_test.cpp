@@ -85,7 +85,7 @@ TEST_CASE("days begin where this device's calendar turns, and runs end with them
 
 TEST_CASE("a message can speak of a step, and one that is no longer in the guide is left out") {
     Talk talk;
-    const auto& step = talk.sofia.program().guide.steps[2];
+    const auto step = talk.sofia.program().guide.steps[2];
     talk.writes(talk.sofia, "About this", step.id);
     talk.writes(talk.sofia, "About that", "gone");
     const auto messages = Talk::seen_by(talk.sofia).messages;

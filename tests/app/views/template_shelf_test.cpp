@@ -14,7 +14,8 @@ TEST_CASE("the shelf has the three templates and the empty one, in the language 
         CHECK(shelf.find(id, "en") != nullptr);
         CHECK(shelf.find(id, "it") != nullptr);
     }
-    CHECK(shelf.find("career", "en")->description.title != std::string(shelf.find("career", "it")->description.title));
+    const auto english = shelf.find("career", "en")->description.title;
+    CHECK(shelf.find("career", "it")->description.title != english);
 }
 
 TEST_CASE("a template that isn't there is nothing") {
