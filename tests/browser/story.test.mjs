@@ -161,6 +161,7 @@ describe('the main job', () => {
         await mentor.goTo('#/settings');
         await mentor.picture('settings-desktop');
         await mentor.press('button', 'Save a backup');
+        await mentor.press('switch', 'Lock it with a passphrase');
         files.backup = await mentor.save(() => mentor.press('button', 'Save the backup'));
         await mentor.press('button', 'Forget everything');
         await mentor.write('Write "forget" to confirm', 'forget');
