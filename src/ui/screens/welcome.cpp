@@ -17,7 +17,7 @@ constexpr float welcome_padding = 64, welcome_width_max = 1152;
 constexpr float picture_width = 520, picture_height = 330, picture_height_phone = 150;
 constexpr float mark_width = 148, mark_height = 86, mark_inset = 4;
 constexpr float tile_size = 44, tile_radius = 14;
-constexpr float hero_title_width = 440, hero_sentence_width = 470;
+constexpr float hero_sentence_width = 470;
 constexpr float template_height = 204, arrow_size = 16;
 
 void start_from(Frame& frame, std::string_view template_id) {
@@ -74,7 +74,7 @@ void hero_words(Frame& frame, WelcomeState& state) {
     Stack stack(frame, 14);
     const bool desktop = frame.size_class() == SizeClass::Desktop;
     if (!frame.is_phone()) space(frame, 12);
-    heading_as(frame, TextRole::Welcome, frame.text(Text::welcome_title), 1, {.width_max = desktop ? hero_title_width : 0});
+    heading_as(frame, TextRole::Welcome, frame.text(Text::welcome_title), 1);
     words(frame, TextRole::Lead, frame.text(Text::welcome_sentence), {.ink = Ink::Second, .width_max = desktop ? hero_sentence_width : 0});
     space(frame, desktop ? 14 : 6);
     first_steps(frame, state);
