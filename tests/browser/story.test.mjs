@@ -1,5 +1,5 @@
-// The main job as far as it is told: an admin, a mentor and a mentee, each in a browser of their own, with real files
-// between them. The talk of a pair is told in tests/app/story_test.cpp. One story in order; a later part needs the parts before it.
+// The main job from the first page to the last reload: an admin, a mentor and a mentee, each in a browser of their
+// own, with real files between them. One story in order; a later part needs the parts before it.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
@@ -7,6 +7,9 @@ import { Person } from './person.mjs';
 import { launch, serve, SITE } from './support.mjs';
 
 const SIGN_UPS = new URL('../golden/signups/google_forms_50_50.csv', import.meta.url).pathname;
+const SECRET = 'The night train to Trieste was my idea';
+const ANSWER = 'Then we both missed the sea that morning';
+const POST = 'Who knows a good book about asking for a raise?';
 const STEP = 'Where are you now, truly?';
 
 let browser, site, admin, mentor, mentee;
@@ -123,7 +126,7 @@ describe('the main job', () => {
         assert.ok(await admin.has('button', 'Marta Colombo'));
     });
 
-    part('pairs are suggested with reasons; one is kept, and all of them formed', async () => {
+    part('pairs are suggested with reasons; one is kept, and the two of the invitation become a pair', async () => {
         await admin.press('link', /^Pairing/);
         await admin.press('button', 'Suggest pairs');
         await admin.picture('pairing-desktop');
@@ -131,21 +134,87 @@ describe('the main job', () => {
         await admin.press('button', 'Keep this pair');
         assert.ok(await admin.has('button', 'Keep no longer'));
 
+        await admin.press('button', 'Pair by hand');
+        const dialog = admin.find('dialog', 'Pair by hand');
+        await admin.write('Search mentors', 'Marta Colombo', { role: 'searchbox', within: dialog });
+        await admin.press('button', 'Marta Colombo', { within: dialog });
+        await admin.write('Search mentees', 'Sofia Reyes', { role: 'searchbox', within: dialog });
+        await admin.press('button', 'Sofia Reyes', { within: dialog });
+        await admin.picture('pair-by-hand-desktop');
+        await admin.press('button', 'Pair these two');
+
+        await admin.press('radio', 'Suggestions');
         await admin.press('button', /^Form \d+ pairs$/);
         await admin.press('button', 'Form them');
         files.update = await saveUpdate(admin, english);
         await admin.picture('send-desktop');
     });
 
-    part('both open the update of the admin and are in', async () => {
+    part('both open the same update, and each sees the pair and the guide', async () => {
         await add(mentor, files.update);
-        await mentor.goTo('#/guide');
+        assert.ok(await mentor.has('heading', 'You and Sofia'));
         assert.ok((await mentor.words()).includes(STEP));
-        await mentor.picture('member-guide-desktop');
+        await mentor.picture('pair-desktop');
         await add(mentee, files.update, 'Aggiungi');
-        await mentee.goTo('#/guide');
-        assert.ok((await mentee.words()).includes('Harbour Circle'));
-        await mentee.picture('member-guide-phone');
+        assert.ok((await mentee.words()).includes('Marta'));
+        await mentee.picture('pair-phone');
+    });
+
+    part('they write to each other, and on the board', async () => {
+        await mentee.press('tab', 'Conversazione');
+        await mentee.write('Messaggio per Marta', SECRET);
+        await mentee.press('button', 'Invia');
+        await mentee.picture('talk-phone');
+        await add(mentor, await saveUpdate(mentee, italian));
+        await mentor.press('link', 'My pair');
+        await mentor.press('tab', /^Conversation/);
+        assert.ok((await mentor.words()).includes(SECRET));
+        await mentor.write('Message to Sofia', ANSWER);
+        await mentor.press('button', 'Send');
+        await mentor.picture('talk-desktop');
+        await mentor.press('link', 'Program board');
+        await mentor.write('Write on the board', POST);
+        await mentor.press('button', 'Post');
+        await mentor.picture('board-desktop');
+    });
+
+    part('both mark the first step as done and check in', async () => {
+        for (const [person, words] of [[mentor, english], [mentee, italian]]) {
+            await person.goTo('#/pair//guide');
+            await person.press('button', words.done);
+            await person.press('tab', words.checkIn);
+            await person.press('radio', words.talked);
+            await person.press('radio', '4');
+            await person.press('button', words.saveCheckIn);
+        }
+        await mentor.picture('check-in-desktop');
+        await mentee.picture('check-in-phone');
+        files.fromMentor = await saveUpdate(mentor, english);
+        files.fromMentee = await saveUpdate(mentee, italian);
+        await add(mentee, files.fromMentor, 'Aggiungi');
+        await add(mentor, files.fromMentee);
+        await mentee.goTo('#/pair//talk');
+        assert.ok((await mentee.words()).includes(ANSWER));
+        await mentee.goTo('#/board');
+        assert.ok((await mentee.words()).includes(POST));
+    });
+
+    part('the admin sees the step and the check-in as agreed, and nothing of the talk', async () => {
+        await add(admin, files.fromMentor);
+        await add(admin, files.fromMentee);
+        await admin.press('link', 'Overview');
+        await admin.picture('overview-desktop');
+        const overview = await admin.words();
+        assert.match(overview, /Marta & Sofia|Marta and Sofia/);
+
+        const seen = [await admin.stored()];
+        for (const route of ['overview', 'people', 'pairing', 'pair', 'board', 'guide', 'send', 'program', 'settings']) {
+            await admin.goTo(`#/${route}`);
+            seen.push(await admin.words());
+        }
+        assert.ok(seen.join().includes(POST), 'the search finds what everybody may read');
+        for (const words of [SECRET, ANSWER]) assert.ok(!seen.join().includes(words));
+        assert.ok((await mentor.words()).includes('Sofia'));
     });
 
     part('all three reload, and everything is there', async () => {
@@ -154,6 +223,8 @@ describe('the main job', () => {
             await person.reload();
             assert.equal(await person.stateHash(), before);
         }
+        await mentee.goTo('#/pair//talk');
+        assert.ok((await mentee.words()).includes(ANSWER));
     });
 
     part('a backup, everything forgotten, the backup opened: the same state', async () => {

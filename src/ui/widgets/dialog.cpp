@@ -1,6 +1,7 @@
 #include "ui/widgets/dialog.hpp"
 
 #include <cmath>
+#include <string>
 
 #include <imgui.h>
 #include <imgui_internal.h>
@@ -17,6 +18,9 @@ constexpr float handle_width = 40, handle_height = 4, handle_room = 20, grab_hei
 constexpr float swipe_px = 80, rise_px = 12;
 constexpr float gap = 14;
 
+/// Not the title alone: the button that opens it often says the same.
+std::string dialog_key(std::string_view title) { return "dialog " + std::string(title); }
+
 /// How far a sheet was pulled down by its handle.
 float pulled(const Rect& panel) {
     const ImGuiIO& io = ImGui::GetIO();
@@ -29,7 +33,7 @@ float pulled(const Rect& panel) {
 }  // namespace
 
 Dialog::Dialog(Frame& frame, std::string_view title, const DialogOptions& options)
-    : frame_(frame), id_(frame.id(title)), sheet_(frame.is_phone()) {
+    : frame_(frame), id_(frame.id(dialog_key(title))), sheet_(frame.is_phone()) {
     frame.begin_modal(id_);
     frame.begin_layer(id_, {0, 0, frame.width(), frame.height()}, true);
     if (frame.modal_appeared(id_)) frame.focus(id_);
