@@ -37,8 +37,10 @@ NodeId Layout::next_child_id(std::string_view key) {
     const Scope& parent = scopes_.back();
     // With the ids that are open: two lists of one name, each in an `IdScope`, are two.
     if (!key.empty()) {
-        const NodeId scope = ImGui::GetCurrentWindow()->IDStack.back();
-        return ImHashData(&scope, sizeof scope, ImHashStr(key.data(), key.size(), parent.id));
+        const NodeId own = ImHashStr(key.data(), key.size(), parent.id);
+        // One after the other: a CRC seeded with the other would cancel a key that is in both.
+        const NodeId both[]{own, ImGui::GetCurrentWindow()->IDStack.back()};
+        return ImHashData(both, sizeof both);
     }
     const int index = parent.children;
     return ImHashData(&index, sizeof index, parent.id);
