@@ -166,7 +166,10 @@ const a11y::Action* Frame::action(Kind kind, NodeId id) {
     const auto found = std::ranges::find_if(actions_, [&](const a11y::Action& action) {
         return action.kind == kind && action.id == id;
     });
-    return found == actions_.end() ? nullptr : &*found;
+    if (found == actions_.end()) return nullptr;
+    // Whoever asked may change what was built before it: that shows in the next frame.
+    want_frames();
+    return &*found;
 }
 
 bool Frame::activated(NodeId id) {
@@ -202,6 +205,7 @@ bool Frame::blurred(NodeId id) {
 }
 
 bool Frame::take_escape() {
+    if (escape_) want_frames();
     return std::exchange(escape_, false);
 }
 

@@ -52,7 +52,11 @@ Interaction interact(Frame& frame, NodeId id, const Rect& rect, const Interactio
         ImGui::SetMouseCursor(ImGuiMouseCursor_Hand);
     const bool activated = frame.activated(id);
     result.pressed = !options.disabled && (clicked || activated);
-    if (result.pressed) memory.opener = id;
+    if (result.pressed) {
+        memory.opener = id;
+        // What the screen makes of it may change what was built before: that shows in the next frame.
+        frame.want_frames();
+    }
     if (clicked && options.takes_focus && !options.disabled) frame.focus(id);
     result.focused = frame.focused(id);
     result.shows_ring = result.focused && frame.keyboard();
