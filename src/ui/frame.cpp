@@ -88,6 +88,8 @@ void Frame::read_pointer() {
 }
 
 void Frame::read_actions() {
+    // Whoever takes one may change what was built before it: that shows in the next frame.
+    if (!environment_.actions.empty()) want_frames();
     for (const auto& action : environment_.actions) {
         if (action.kind == Kind::Focus) {
             if (environment_.now_ms - memory_.pointer_down_ms > pointer_focus_ms)
@@ -166,10 +168,7 @@ const a11y::Action* Frame::action(Kind kind, NodeId id) {
     const auto found = std::ranges::find_if(actions_, [&](const a11y::Action& action) {
         return action.kind == kind && action.id == id;
     });
-    if (found == actions_.end()) return nullptr;
-    // Whoever asked may change what was built before it: that shows in the next frame.
-    want_frames();
-    return &*found;
+    return found == actions_.end() ? nullptr : &*found;
 }
 
 bool Frame::activated(NodeId id) {

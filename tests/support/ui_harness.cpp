@@ -5,7 +5,9 @@
 #include <utility>
 
 #include <doctest/doctest.h>
+#include <imgui.h>
 
+#include "render/fonts.hpp"
 #include "ui/item_hooks.hpp"
 #include "ui/post.hpp"
 
@@ -64,6 +66,17 @@ ui::Environment environment_for(const UiWindow& window, std::string_view languag
 }
 
 }  // namespace
+
+UiHarness::Aside::Aside() : outer_(ImGui::GetCurrentContext()) {
+    ImGui::SetCurrentContext(nullptr);
+}
+
+UiHarness::Aside::~Aside() {
+    if (outer_ == nullptr) return;
+    ImGui::SetCurrentContext(outer_);
+    // Fonts belong to the context that is current when they are started.
+    render::fonts::start();
+}
 
 UiHarness::UiHarness(const UiWindow& window, std::string_view language)
     : environment_(environment_for(window, language)) {
@@ -185,6 +198,12 @@ void UiHarness::press(Role role, std::string_view name) {
     const Node& node = find(role, name);
     if ((node.flags & a11y::disabled) != 0) FAIL("\"" << name << "\" is disabled.\n" << texts());
     move_focus(node.id);
+    act({.kind = Action::Kind::Activate, .id = node.id});
+}
+
+void UiHarness::press_disabled(Role role, std::string_view name) {
+    const Node& node = find(role, name);
+    if ((node.flags & a11y::disabled) == 0) FAIL("\"" << name << "\" is enabled.\n" << texts());
     act({.kind = Action::Kind::Activate, .id = node.id});
 }
 

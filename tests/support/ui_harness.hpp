@@ -15,6 +15,8 @@
 #include "render/context.hpp"
 #include "ui/frame.hpp"
 
+struct ImGuiContext;
+
 namespace accanto::test {
 
 using a11y::Role;
@@ -32,8 +34,8 @@ inline constexpr UiWindow narrow{320, 640, true};
 
 /// Runs a screen without a window: builds frames until nothing moves any more, does what a person
 /// with a keyboard, a screen reader or a pointer does, and finds things by role and name. Every
-/// letter is 0.55 em wide here, so what is measured is the same everywhere. One at a time: ImGui's
-/// context is its own.
+/// letter is 0.55 em wide here, so what is measured is the same everywhere. ImGui's context is its
+/// own. While one lives inside another, the outer one waits.
 ///
 /// Functions that look for something fail the test, with the tree as it is, when it is not there.
 class UiHarness {
@@ -64,6 +66,8 @@ public:
     // --- what a keyboard or a screen reader does in the mirror ---
     /// Focuses and activates.
     void press(Role role, std::string_view name);
+    /// As `press`, for what must be disabled: a screen reader can try, and nothing may come of it.
+    void press_disabled(Role role, std::string_view name);
     void focus(Role role, std::string_view name);
     /// Focuses a field and gives it this whole text.
     void type(Role role, std::string_view name, std::string_view text);
@@ -132,6 +136,18 @@ public:
     std::vector<std::string> audit_part() const;
 
 private:
+    /// Puts the context of an outer harness aside, and back when this one is gone.
+    class Aside {
+    public:
+        Aside();
+        ~Aside();
+        Aside(const Aside&) = delete;
+        Aside& operator=(const Aside&) = delete;
+
+    private:
+        ImGuiContext* outer_;
+    };
+
     void run(const std::vector<a11y::Action>& actions);
     void follow_focus();
     void act(const a11y::Action& action);
@@ -141,6 +157,7 @@ private:
     platform::surface::State window_state() const;
 
     ui::Environment environment_;
+    Aside aside_;  ///< before the context: it outlives it
     render::Context context_;
     ui::Memory memory_;
     a11y::Tree tree_;

@@ -83,7 +83,7 @@ TEST_CASE("an update comes in as a file or as text") {
     exchange.harness.press(Role::Button, "Choose a file");
     CHECK(exchange.harness.posted<intent::ChooseFile>() != nullptr);
     exchange.harness.press(Role::Button, "Paste as text");
-    exchange.harness.press(Role::Button, "See what it holds");
+    exchange.harness.press_disabled(Role::Button, "See what it holds");
     CHECK(exchange.harness.posted<intent::PasteUpdate>() == nullptr);
     exchange.harness.type(Role::TextArea, "Text of the update", "{\"accanto\": 1}");
     exchange.harness.press(Role::Button, "See what it holds");
@@ -148,11 +148,11 @@ TEST_CASE("a backup is locked with a passphrase written twice, or knowingly open
     const Talking story;
     Exchange exchange(story.circle.mentee);
     exchange.harness.press(Role::Button, "Back up everything");
-    exchange.harness.press(Role::Button, "Save the backup");
+    exchange.harness.press_disabled(Role::Button, "Save the backup");
     CHECK(exchange.harness.posted<intent::DownloadBackup>() == nullptr);
     exchange.harness.type(Role::TextField, "Passphrase", "quiet harbour seven lamps");
     exchange.harness.type(Role::TextField, "The same once more", "quiet harbour");
-    exchange.harness.press(Role::Button, "Save the backup");
+    exchange.harness.press_disabled(Role::Button, "Save the backup");
     CHECK(exchange.harness.posted<intent::DownloadBackup>() == nullptr);
     exchange.harness.type(Role::TextField, "The same once more", "quiet harbour seven lamps");
     exchange.harness.press(Role::Button, "Save the backup");

@@ -109,7 +109,7 @@ TEST_CASE("a step is skipped with a reason, and not without one") {
     space.show();
     space.harness.press(Role::Button, "Skip with a reason");
     CHECK(space.harness.says("Only you and Marta can read the reason."));
-    space.harness.press(Role::Button, "Skip the step");
+    space.harness.press_disabled(Role::Button, "Skip the step");
     CHECK(space.harness.posted<intent::MarkStep>() == nullptr);
     space.harness.type(Role::TextArea, "Why it does not fit", "We have met before");
     space.harness.press(Role::Button, "Skip the step");
@@ -202,7 +202,7 @@ TEST_CASE("a check-in shows what the admin will see before it is saved, and only
     for (const auto& window : {test::desktop, test::phone}) {
         Space space(window);
         space.show(PairPart::CheckIn);
-        space.harness.press(Role::Button, "Save check-in");
+        space.harness.press_disabled(Role::Button, "Save check-in");
         CHECK(space.harness.posted<intent::CheckIn>() == nullptr);
         space.harness.press(Role::Radio, "Talked");
         space.harness.press(Role::Radio, "4");

@@ -121,7 +121,7 @@ TEST_CASE("the invitation and the lists can be taken along") {
 
 TEST_CASE("a form that nobody touched can't be saved, and says so") {
     ProgramSettings settings;
-    settings.harness.press(Role::Button, "Save the texts");
+    settings.harness.press_disabled(Role::Button, "Save the texts");
     CHECK(settings.harness.posted().empty());
     CHECK(settings.harness.says("Nothing has been changed."));
 }

@@ -75,9 +75,9 @@ TEST_CASE("nothing is forgotten before the word is written") {
     Settings settings(device);
     settings.harness.press(Role::Button, "Forget everything");
     CHECK(settings.harness.says("Harbour Circle"));
-    settings.harness.press(Role::Button, "Forget now");
+    settings.harness.press_disabled(Role::Button, "Forget now");
     settings.harness.type(Role::TextField, "Write \"forget\" to confirm", "forge");
-    settings.harness.press(Role::Button, "Forget now");
+    settings.harness.press_disabled(Role::Button, "Forget now");
     CHECK(settings.harness.posted<intent::ForgetEverything>() == nullptr);
     settings.harness.type(Role::TextField, "Write \"forget\" to confirm", "Forget");
     settings.harness.press(Role::Button, "Forget now");
