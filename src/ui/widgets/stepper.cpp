@@ -35,6 +35,11 @@ bool stepper(Frame& frame, std::string_view name, int& value, int minimum, int m
     const IdScope scope(frame, name);
     const int before = value;
 
+    // 2. Interact: a tap on the number takes the focus; the two signs lie over its sides.
+    const Rect less{rect.x, rect.y, side, rect.height}, more{right_of(rect) - side, rect.y, side, rect.height};
+    const Rect middle{right_of(less), rect.y, more.x - right_of(less), rect.height};
+    const Interaction did = interact(frame, id, middle, {.grows_hit_area = false});
+
     // 3. Announce: a slider of the mirror, which brings arrows, Home and End.
     if (const auto wanted = frame.value_for(id)) value = static_cast<int>(*wanted);
     auto& node = frame.announce(id, Role::Slider, name, rect, a11y::focusable);
@@ -44,15 +49,14 @@ bool stepper(Frame& frame, std::string_view name, int& value, int minimum, int m
     node.value = std::to_string(value);
     node.description = description;
 
-    // 4. Paint; 2. Interact with the two signs.
+    // 4. Paint, and interact with the two signs.
     frame.paint().box(rect, {.fill = p.surface, .radius = radius::control, .border = p.line_strong});
-    const Rect less{rect.x, rect.y, side, rect.height}, more{right_of(rect) - side, rect.y, side, rect.height};
     value -= sign(frame, less, Icon::Minus, frame.text(Text::ui_fewer), value <= minimum);
     value += sign(frame, more, Icon::Plus, frame.text(Text::ui_more), value >= maximum);
     value = std::clamp(value, minimum, maximum);
     const TextStyle style = resized(frame.style(TextRole::NumberSmall), frame.grown_px(20), frame.grown_px(24));
-    frame.paint().text_in({right_of(less), rect.y, more.x - right_of(less), rect.height}, style, p.ink, std::to_string(value), Align::Center);
-    if (frame.focused(id) && frame.keyboard()) frame.focus_ring(rect, radius::control);
+    frame.paint().text_in(middle, style, p.ink, std::to_string(value), Align::Center);
+    if (did.shows_ring) frame.focus_ring(rect, radius::control);
     return value != before;
 }
 
