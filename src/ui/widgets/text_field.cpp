@@ -17,12 +17,15 @@ namespace {
 constexpr float pad_x = 14, area_pad_y = 11;
 constexpr float label_gap = 6, below_gap = 5, icon_size = 18, icon_gap = 10;
 constexpr float field_height = 44;
+/// At the end of a search field, for the cross that empties it, with what a finger needs round it.
+constexpr float clear_room = 44;
 constexpr int was_left = 1;
 
 struct Shape {
     TextStyle text, label, below;
     bool many_lines = false;
     Rect all, frame, words;      ///< everything; the painted frame; where the text stands
+    Rect target;                 ///< of the frame, what takes the pointer
     float label_height = 0;
 };
 
@@ -65,8 +68,9 @@ Shape measure(Frame& frame, NodeId id, std::string_view value, const FieldOption
                                    : below_gap + std::max(shape.below.line_px, text_size(shape.below, below, width).height);
     shape.all = frame.layout().take(width, shape.label_height + height + below_height);
     shape.frame = {shape.all.x, shape.all.y + shape.label_height, width, height};
-    const float tail = options.search && !value.empty() ? 30 : 0;
-    shape.words = {shape.frame.x + lead, shape.frame.y, width - lead - tail, height};
+    const float tail = options.search && !value.empty() ? clear_room : 0;
+    shape.words = {shape.frame.x + lead, shape.frame.y, width - lead - tail + (tail > 0 ? pad_x : 0), height};
+    shape.target = {shape.frame.x, shape.frame.y, width - tail, height};
     return shape;
 }
 
@@ -176,7 +180,7 @@ FieldResult field(Frame& frame, std::string_view label, std::string& value, cons
     const Shape shape = measure(frame, id, value, options, many_lines);
 
     // 2. Interact. The real field of the mirror takes the tap itself; this is for the rest of the frame.
-    const Interaction did = interact(frame, id, shape.frame, {.disabled = disabled});
+    const Interaction did = interact(frame, id, shape.target, {.disabled = disabled});
     const bool focused = frame.focused(id);
     const bool wrong = shows_error(frame, id, options);
 
