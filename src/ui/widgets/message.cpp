@@ -1,5 +1,6 @@
 #include "ui/widgets/message.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include <imgui.h>
@@ -80,14 +81,19 @@ void paint_delivery(Frame& frame, const Shape& shape, const MessageOptions& opti
     twin_dots_at(frame, {right - text - 6 - twin_dots_width(delivery_dot), y + shape.caption.line_px / 2}, dots, delivery_dot);
 }
 
+bool ends_sentence(std::string_view text) {
+    constexpr std::string_view marks[] = {".", "!", "?", "…"};
+    return std::ranges::any_of(marks, [&](std::string_view mark) { return text.ends_with(mark); });
+}
+
 std::string name_of(Frame& frame, std::string_view text, const MessageOptions& options) {
     std::string name;
     for (const auto part : {options.author, options.step, text, options.time}) {
         if (part.empty()) continue;
-        if (!name.empty()) name += ". ";
+        if (!name.empty()) name += ends_sentence(name) ? " " : ". ";
         name += part;
     }
-    if (options.mine && options.delivery != Delivery::None) name += ". " + delivery_words(frame, options);
+    if (options.mine && options.delivery != Delivery::None) name += (ends_sentence(name) ? " " : ". ") + delivery_words(frame, options);
     return name;
 }
 
