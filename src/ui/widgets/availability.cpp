@@ -2,6 +2,7 @@
 
 #include <bit>
 #include <string>
+#include <utility>
 
 #include <imgui.h>
 
@@ -20,6 +21,8 @@ constexpr int days = availability_days, slots = availability_slots, cells = days
 constexpr int first_hour = 7, hours_per_slot = 2;
 constexpr float cell_height = 46, cell_height_phone = 44, cell_width_max = 64, gap = 5, gap_phone = 4;
 constexpr float hour_width = 31, header_height = 28;
+/// For the zone and the presets in one line.
+constexpr float header_width_min = 480;
 constexpr Text day_names[] = {Text::ui_day_1, Text::ui_day_2, Text::ui_day_3, Text::ui_day_4, Text::ui_day_5, Text::ui_day_6, Text::ui_day_7};
 constexpr Text short_names[] = {Text::ui_day_short_1, Text::ui_day_short_2, Text::ui_day_short_3, Text::ui_day_short_4,
                                 Text::ui_day_short_5, Text::ui_day_short_6, Text::ui_day_short_7};
@@ -108,6 +111,10 @@ void take_keys(Frame& frame, int focus, Availability& value, NodeId group, const
     if (ImGui::IsKeyPressed(ImGuiKey_Delete, false)) value.slots.fill(0);
 }
 
+void zone_words(Frame& frame, std::string_view zone) {
+    if (!zone.empty()) words(frame, TextRole::Small, zone, {.ink = Ink::Second, .icon = Icon::Globe});
+}
+
 void presets(Frame& frame, Availability& value) {
     constexpr int evening_from = 5;  // 17 to 23
     if (pick(frame, frame.text(Text::ui_evenings))) {
@@ -152,10 +159,17 @@ bool availability_grid(Frame& frame, std::string_view name, Availability& value,
     const Availability before = value;
     const IdScope scope(frame, name);
     {
-        Row row(frame, 8);
-        if (!options.zone.empty()) words(frame, TextRole::Small, options.zone, {.ink = Ink::Second, .icon = Icon::Globe});
-        row.spacer();
-        if (options.presets && !options.read_only) presets(frame, value);
+        const bool offers = options.presets && !options.read_only;
+        if (frame.layout().available_width() < frame.grown_px(header_width_min)) {
+            zone_words(frame, options.zone);
+            Flow flow(frame, 8, 8);
+            if (offers) presets(frame, value);
+        } else {
+            Row row(frame, 8);
+            zone_words(frame, options.zone);
+            row.spacer();
+            if (offers) presets(frame, value);
+        }
     }
     const Grid grid = measure(frame);
     const NodeId group = frame.id("grid");
@@ -163,6 +177,7 @@ bool availability_grid(Frame& frame, std::string_view name, Availability& value,
     paint_names(frame, grid);
     frame.open_node(group, Role::Grid, name, grid.all);
     const int stop = tab_stop(frame, group, -1, cells);
+    bool took_keys = false;  // a key moves the focus once, not again from where it went
     for (int slot = 0; slot < slots; ++slot) {
         frame.open_node(group + 1 + static_cast<NodeId>(slot), Role::Row, {}, {grid.all.x, grid.cell(0, slot).y, grid.all.width, grid.height});
         for (int day = 0; day < days; ++day) {
@@ -173,7 +188,7 @@ bool availability_grid(Frame& frame, std::string_view name, Availability& value,
             if (!options.read_only && frame.activated(id)) value.set(day, slot, !value.free(day, slot));
             const Interaction did = interact(frame, id, rect, {.disabled = options.read_only, .grows_hit_area = false});
             if (!options.read_only) drag_over(frame, group, did, rect, day, slot, value);
-            if (did.focused && !options.read_only) {
+            if (did.focused && !options.read_only && !std::exchange(took_keys, true)) {
                 frame.memory().numbers[group] = index;
                 take_keys(frame, index, value, group, cell_id);
             }
