@@ -325,7 +325,7 @@ int list(Frame& frame, std::string_view name, std::span<const HeatMapRow> rows, 
 
 WeekWindow week_window(int weeks, int week_now, int room) {
     const int count = std::clamp(room, 0, std::max(weeks, 0));
-    if (count == weeks) return {1, count};
+    if (count == 0 || count == weeks) return {1, count};
     return {std::clamp(week_now + weeks_ahead - count + 1, 1, weeks - count + 1), count};
 }
 
