@@ -30,6 +30,7 @@ Rect place(Frame& frame, const Rect& anchor, std::span<const MenuEntry> entries)
         width = std::max(width, text_width(style, entry.label) + 2 * row_padding + marks + 2 * padding);
     }
     width = std::ceil(std::clamp(std::max(width, anchor.width), width_min, std::max(width_max, anchor.width)));
+    width = std::min(width, frame.width() - 2 * edge);
     const float content = row_height_of(frame) * static_cast<float>(entries.size()) + 2 * padding;
     const float height = std::min(content, frame.height() - 2 * edge);
     const bool left_half = center_of(anchor).x < frame.width() / 2;
