@@ -1,5 +1,7 @@
 #include "ui/widgets/heat.hpp"
 
+#include <algorithm>
+#include <array>
 #include <cmath>
 #include <string>
 
@@ -80,27 +82,63 @@ void heat_row(Frame& frame, std::string_view name, std::span<const HeatCell> cel
     frame.close_node();
 }
 
-void heat_legend(Frame& frame) {
-    constexpr float cell = 18, gap = 4, word_gap = 8, part_gap = 12, dot = 8;
-    const TextStyle style = frame.style(TextRole::Caption);
-    const std::string useful = frame.text(Text::ui_heat_useful), silent = frame.text(Text::ui_heat_silent), help = frame.text(Text::ui_heat_help);
-    const float width = text_width(style, useful) + word_gap + 5 * (cell + gap) + part_gap + cell + gap + text_width(style, silent) + part_gap + dot + gap + text_width(style, help);
-    const Rect rect = frame.layout().take(std::ceil(width) + 4, 20);
-    frame.announce(frame.id("heat-legend"), Role::Text, useful + " 1–5, " + silent + ", " + help, rect);
+namespace {
+
+/// Words and marks that stay together in one line of the legend.
+struct LegendPart {
+    HeatKind kind = HeatKind::Useful;
+    bool help = false;
+    std::string words;
+};
+
+constexpr float legend_cell = 18, legend_gap = 4, legend_word_gap = 8, legend_part_gap = 12, legend_line = 20, legend_dot = 8;
+
+float legend_width(const TextStyle& style, const LegendPart& part) {
+    const float words = std::ceil(text_width(style, part.words));
+    if (part.help) return legend_dot + legend_gap + words;
+    if (part.kind == HeatKind::Silent) return legend_cell + legend_gap + words;
+    return words + legend_word_gap + 5 * (legend_cell + legend_gap) - legend_gap;
+}
+
+void paint_legend_part(Frame& frame, const TextStyle& style, const LegendPart& part, Point at) {
     const Palette& p = frame.palette();
-    const Painter paint = frame.paint();
-    const float top = rect.y + (20 - style.line_px) / 2;
-    float x = rect.x;
-    const auto say = [&](std::string_view words, float after) { paint.text(x, top, style, p.ink_2, words), x += text_width(style, words) + after; };
-    say(useful, word_gap);
-    for (int i = 1; i <= 5; ++i, x += cell + gap) heat_cell_at(frame, {x, rect.y + 1, cell, cell}, {.kind = HeatKind::Useful, .useful = i});
-    x += part_gap - gap;
-    heat_cell_at(frame, {x, rect.y + 1, cell, cell}, {.kind = HeatKind::Silent});
-    x += cell + gap;
-    say(silent, part_gap);
-    paint.circle({x + dot / 2, rect.y + 10}, dot / 2, p.rose);
-    x += dot + gap;
-    say(help, 0);
+    const float middle = at.y + legend_line / 2, top = middle - style.line_px / 2, cell_y = middle - legend_cell / 2;
+    if (part.help) {
+        frame.paint().circle({at.x + legend_dot / 2, middle}, legend_dot / 2, p.rose);
+        frame.paint().text(at.x + legend_dot + legend_gap, top, style, p.ink_2, part.words);
+    } else if (part.kind == HeatKind::Silent) {
+        heat_cell_at(frame, {at.x, cell_y, legend_cell, legend_cell}, {.kind = HeatKind::Silent});
+        frame.paint().text(at.x + legend_cell + legend_gap, top, style, p.ink_2, part.words);
+    } else {
+        frame.paint().text(at.x, top, style, p.ink_2, part.words);
+        float x = at.x + std::ceil(text_width(style, part.words)) + legend_word_gap;
+        for (int i = 1; i <= 5; ++i, x += legend_cell + legend_gap)
+            heat_cell_at(frame, {x, cell_y, legend_cell, legend_cell}, {.kind = HeatKind::Useful, .useful = i});
+    }
+}
+
+}  // namespace
+
+void heat_legend(Frame& frame) {
+    const TextStyle style = frame.style(TextRole::Caption);
+    const std::array parts{LegendPart{.words = frame.text(Text::ui_heat_useful)}, LegendPart{.kind = HeatKind::Silent, .words = frame.text(Text::ui_heat_silent)},
+                           LegendPart{.help = true, .words = frame.text(Text::ui_heat_help)}};
+    // 1. Measure: one line, or as many as it takes.
+    const float room = frame.layout().available_width();
+    std::array<Point, 3> places;
+    float x = 0, y = 0, width = 0;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        const float part = legend_width(style, parts[i]);
+        if (x > 0 && x + part > room) x = 0, y += legend_line + legend_gap;
+        places[i] = {x, y};
+        width = std::max(width, x + part);
+        x += part + legend_part_gap;
+    }
+    const Rect rect = frame.layout().take(std::min(width, room), y + legend_line);
+    // 3. Announce.
+    frame.announce(frame.id("heat-legend"), Role::Text, parts[0].words + " 1–5, " + parts[1].words + ", " + parts[2].words, rect);
+    // 4. Paint.
+    for (std::size_t i = 0; i < parts.size(); ++i) paint_legend_part(frame, style, parts[i], {rect.x + places[i].x, rect.y + places[i].y});
 }
 
 }  // namespace accanto::ui
