@@ -1,5 +1,6 @@
 #include "ui/screens/device_controls.hpp"
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,6 +10,11 @@
 #include "ui/widgets.hpp"
 
 namespace accanto::ui {
+namespace {
+
+constexpr float bare_width_max = 360;
+
+}  // namespace
 
 void language_select(Frame& frame, bool quiet) {
     std::vector<std::string_view> names;
@@ -18,7 +24,9 @@ void language_select(Frame& frame, bool quiet) {
         names.push_back(i18n::Language::of(tables[i].language)(Text::language_own_name));
         if (tables[i].language == frame.language().tag()) chosen = static_cast<int>(i);
     }
-    if (select(frame, frame.text(Text::settings_language), names, chosen, {.icon = Icon::Languages, .quiet = quiet})) {
+    // In the head of a very narrow page the name of the language must do.
+    const bool bare = quiet && frame.width() < frame.grown_px(bare_width_max);
+    if (select(frame, frame.text(Text::settings_language), names, chosen, {.icon = bare ? std::nullopt : std::optional(Icon::Languages), .quiet = quiet})) {
         frame.post(app::intent::SetLanguage{std::string(tables[static_cast<std::size_t>(chosen)].language)});
     }
 }
