@@ -49,7 +49,7 @@ void buttons(Frame& frame) {
     Flow row(frame, 12, 12);
     constexpr std::array sizes{ControlSize::Large, ControlSize::Medium, ControlSize::Compact, ControlSize::Small};
     for (std::size_t i = 0; i < sizes.size(); ++i) {
-        const IdScope scope(frame, std::to_string(i));
+        const IdScope scope(frame, "size" + std::to_string(i));
         button(frame, label, {.kind = ButtonKind::Primary, .size = sizes[i], .icon = Icon::UserPlus});
         icon_button(frame, Icon::Plus, frame.text(Text::ui_add), {.kind = ButtonKind::Secondary, .size = sizes[i]});
     }
@@ -161,7 +161,7 @@ void messages(Frame& frame, GalleryState& state) {
     day_line(frame, frame.text(Text::ui_day_2));
     message(frame, frame.text(Text::sample_post_question), {.portrait = marta, .author = marta.name, .time = "18:04", .key = "theirs"});
     message(frame, frame.text(Text::board_empty_sentence), {.mine = true, .author = you, .delivery = Delivery::OnlyHere, .key = "mine"});
-    composer(frame, state.draft, {.name = frame.text(Text::board_write), .placeholder = write, .send_label = send, .adds = true});
+    composer(frame, state.draft, {.name = frame.text(Text::board_write), .placeholder = write, .send_label = send, .adds = true, .key = "composer"});
     turn_hint(frame, frame.text(Text::pair_turn_mine), frame.text(Text::board_empty_sentence));
     Flow flow(frame);
     reaction(frame, "\u2764\uFE0F", 3, true, frame.text(Text::board_emoji_heart));

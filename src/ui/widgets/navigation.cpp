@@ -38,13 +38,15 @@ std::string name_of(Frame& frame, const NavigationItem& item, bool phone) {
     return name;
 }
 
-/// 2. Interact and 3. announce: a link that is one of a roving group.
+/// 2. Interact and 3. announce: a link (or a button, without an address) that is one of a roving group.
 Interaction item(Builder& b, int index, const Rect& rect, int stop) {
     const NavigationItem& item = b.items[static_cast<std::size_t>(index)];
     const Interaction did = interact(b.frame, b.item_id(index), rect);
     if (did.pressed) b.result.chosen = index;
-    const std::uint32_t flags = (index == stop ? a11y::focusable : 0U) | (index == b.current ? a11y::current : 0U);
-    b.frame.announce(b.item_id(index), Role::Link, name_of(b.frame, item, b.frame.is_phone()), rect, flags).href = item.href;
+    std::uint32_t flags = (index == stop ? a11y::focusable : 0U) | (index == b.current ? a11y::current : 0U);
+    const bool leads_nowhere = item.href.empty();  // it opens a dialog with the rest
+    if (leads_nowhere) flags |= a11y::popup | a11y::collapsed;
+    b.frame.announce(b.item_id(index), leads_nowhere ? Role::Button : Role::Link, name_of(b.frame, item, b.frame.is_phone()), rect, flags).href = item.href;
     return did;
 }
 
