@@ -1,5 +1,7 @@
 #include "ui/widgets/card.hpp"
 
+#include <cmath>
+
 #include <imgui.h>
 #include <imgui_internal.h>
 
@@ -40,11 +42,31 @@ BoxLook ground_look(const Frame& frame, const CardOptions& options) {
     return look;
 }
 
+/// A long caption that does not fit beside the title stands below it; a short one stays, and the title wraps.
+bool is_caption_below(Frame& frame, const CardOptions& options) {
+    constexpr float icon_room = 30, gap = 8, share_beside = 1.0F / 3;
+    const float room = frame.layout().available_width();
+    const float caption = text_width(frame.style(TextRole::Small), options.caption);
+    const float title = text_width(frame.style(TextRole::Heading), options.title) + (options.icon ? icon_room : 0);
+    return caption > room * share_beside && std::ceil(title) + gap + std::ceil(caption) > room;
+}
+
 void card_title(Frame& frame, const CardOptions& options) {
-    Row row(frame, 8);
-    if (!options.caption.empty()) row.fill();
-    heading_as(frame, TextRole::Heading, options.title, options.heading_level, {.icon = options.icon});
-    if (!options.caption.empty()) words(frame, TextRole::Small, options.caption, {.ink = Ink::Second});
+    const auto title = [&] { heading_as(frame, TextRole::Heading, options.title, options.heading_level, {.icon = options.icon}); };
+    const auto caption = [&] { words(frame, TextRole::Small, options.caption, {.ink = Ink::Second}); };
+    if (options.caption.empty()) {
+        Row row(frame, 8);
+        title();
+    } else if (is_caption_below(frame, options)) {
+        Stack stack(frame, 2);
+        title();
+        caption();
+    } else {
+        Row row(frame, 8);
+        row.fill();
+        title();
+        caption();
+    }
 }
 
 std::string_view key_of(const CardOptions& options) {
