@@ -100,7 +100,6 @@ void minutes_field(Frame& frame, const app::GuideStep& open) {
 }
 
 void save(Frame& frame, const app::GuideView& view, const app::GuideStep& open, GuideState& state) {
-    frame.want_frames();
     state.tried = true;
     state.focus_title = open.problem == app::StepProblem::NoTitle;
     if (open.problem != app::StepProblem::None || view.follower) return;
@@ -113,7 +112,7 @@ void form_buttons(Frame& frame, const app::GuideView& view, const app::GuideStep
     const auto because = view.follower ? frame.text(Text::problem_other_tab) : std::string();
     if (button(frame, frame.text(Text::guide_save), {.kind = ButtonKind::Primary, .icon = Icon::Check, .disabled_because = because})) save(frame, view, open, state);
     if (!open.form.changed()) {
-        if (button(frame, frame.text(Text::app_cancel), {.kind = ButtonKind::Quiet})) state = {}, frame.want_frames();
+        if (button(frame, frame.text(Text::app_cancel), {.kind = ButtonKind::Quiet})) state = {};
     } else if (button(frame, frame.text(Text::guide_discard), {.kind = ButtonKind::Quiet, .has_popup = true})) {
         state.discarding = true;
     }

@@ -361,7 +361,6 @@ void import_people_screen(Frame& frame, const app::ImportPeopleView& view,
     columns_sheet(frame, view, state);
     form_dialog(frame, state);
     confirm_dialog(frame, view, state);
-    if (state.wanted) frame.want_frames();
 }
 
 }  // namespace accanto::ui

@@ -51,7 +51,6 @@ void go_on(Frame& frame, const app::JoinView& view, JoinState& state) {
     const int lacking = step_lacking(view);
     state.tried = lacking;
     state.focus_wanted.clear();
-    frame.want_frames();
     if (lacking > 0) {
         state.focus_wanted = view.first_missing(lacking);
         if (lacking != view.step) frame.post(intent::GoToSignUpStep{lacking});

@@ -123,7 +123,7 @@ bool own_word(Form& form, std::string_view where, Text label) {
     row.fill();
     const auto field = text_field(frame, frame.text(label), state.own.typed, {.letters_max = static_cast<int>(program::topic_letters_max), .takes_focus = true});
     const bool added = button(frame, add, {.kind = ButtonKind::Tonal});
-    if (field.escaped) state.own = {}, frame.want_frames();
+    if (field.escaped) state.own = {};
     return added || field.submitted;
 }
 
@@ -131,7 +131,6 @@ bool own_word(Form& form, std::string_view where, Text label) {
 std::string choice_field(std::string_view where, std::string_view value) { return std::string(where) + ':' + std::string(value); }
 
 void begin_adding(Form& form, std::string_view where) {
-    form.frame.want_frames();
     form.state.own = {std::string(where), {}};
 }
 
