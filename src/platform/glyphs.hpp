@@ -28,6 +28,9 @@ struct Drawn {
 /// Rasterises one code point. The picture waits for `take_pixels`.
 Drawn draw(std::int32_t face, float font_px, char32_t code_point);
 
+/// Rasterises a letter with its marks, UTF-8, as one.
+Drawn draw_text(std::int32_t face, float font_px, std::string_view text);
+
 /// Rasterises the strokes of an SVG path on a grid of 24 units, `size_px` wide and high.
 Drawn draw_path(std::string_view path, float size_px, float stroke_units);
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "platform/glyphs.hpp"
+#include "render/clusters.hpp"
 #include "render/icons.hpp"
 
 namespace accanto::render::glyph_loader {
@@ -58,7 +59,10 @@ glyphs::Drawn draw(const Source& source, float size_px, const Baked& baked, ImWc
         const auto icon = static_cast<Icon>(code_point - first_icon);
         return glyphs::draw_path(icon_path(icon), size_px, source.icon_stroke);
     }
-    auto drawn = glyphs::draw(source.face, size_px * source.letters_per_line, static_cast<char32_t>(code_point));
+    const auto font_px = size_px * source.letters_per_line;
+    const auto cluster = clusters::text_of(code_point);
+    if (!cluster.empty()) return glyphs::draw_text(source.face, font_px, cluster);
+    auto drawn = glyphs::draw(source.face, font_px, static_cast<char32_t>(code_point));
     if (source.is_tabular && code_point >= '0' && code_point <= '9') {
         drawn.left += static_cast<std::int32_t>(std::round((baked.widest_digit - drawn.advance) / 2));
         drawn.advance = baked.widest_digit;

@@ -6,6 +6,7 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include "render/clusters.hpp"
 #include "render/fonts.hpp"
 
 namespace accanto::ui {
@@ -15,6 +16,37 @@ constexpr std::string_view ellipsis = "…";
 
 bool is_space(char32_t c) {
     return c == ' ' || c == '\t';
+}
+
+/// In UTF-8 all marks and all that stands for letters with marks begin with this byte or a later one.
+bool may_begin_mark(char byte) { return static_cast<unsigned char>(byte) >= 0xCC; }
+
+/// As `take_code_point`, but a letter comes with the marks on it, as one code point that stands for all of them.
+char32_t take_letter(std::string_view& text) {
+    namespace clusters = render::clusters;
+    constexpr char32_t unknown = 0xFFFD;
+    const std::string_view before = text;
+    const char32_t c = take_code_point(text);
+    if (c == unknown || clusters::is_cluster(c)) return unknown;
+    if (c < ' ' || text.empty() || !may_begin_mark(text.front())) return c;
+    const auto alone = text.size();
+    for (std::string_view next = text; !next.empty(); text = next) {
+        if (!clusters::is_mark(take_code_point(next))) break;
+    }
+    if (text.size() == alone) return c;
+    const char32_t cluster = clusters::code_point_of(before.substr(0, before.size() - text.size()));
+    return cluster == 0 ? c : cluster;
+}
+
+/// The text as it is handed to ImGui, a code point a letter.
+std::string in_letters(std::string_view text) {
+    std::string result;
+    while (!text.empty()) {
+        char utf8[5];
+        const int length = ImTextCharToUtf8(utf8, take_letter(text));
+        result.append(utf8, static_cast<std::size_t>(length));
+    }
+    return result;
 }
 
 /// Widths of characters in one style.
@@ -36,7 +68,7 @@ private:
 
 float width_of(const Ruler& ruler, std::string_view text) {
     float width = 0;
-    while (!text.empty()) width += ruler.advance(take_code_point(text));
+    while (!text.empty()) width += ruler.advance(take_letter(text));
     return std::max(0.0F, width - ruler.spacing());
 }
 
@@ -47,7 +79,7 @@ TextLine take_line(const Ruler& ruler, std::string_view& rest, float width_max) 
     std::string_view cursor = rest, at_break, after_break;
     while (!cursor.empty()) {
         const std::string_view before = cursor;
-        const char32_t c = take_code_point(cursor);
+        const char32_t c = take_letter(cursor);
         if (c == '\n') {
             rest = cursor;
             return {{start, static_cast<std::size_t>(before.data() - start)}, width};
@@ -111,7 +143,7 @@ std::string shortened(const TextStyle& style, std::string_view text, float width
     std::string_view rest = text;
     std::size_t kept = 0;
     while (!rest.empty()) {
-        used += ruler.advance(take_code_point(rest));
+        used += ruler.advance(take_letter(rest));
         if (used > room) break;
         kept = text.size() - rest.size();
     }
@@ -123,6 +155,8 @@ void paint_line(ImDrawList& list, const TextStyle& style, Point at, Color color,
                 std::string_view text) {
     if (text.empty() || color.a == 0) return;
     const auto [font, size] = render::fonts::sized(style);
+    const std::string letters = std::ranges::any_of(text, may_begin_mark) ? in_letters(text) : std::string();
+    if (!letters.empty()) text = letters;
     list.AddText(font, size, {at.x, at.y}, IM_COL32(color.r, color.g, color.b, color.a),
                  text.data(), text.data() + text.size());
 }
@@ -133,7 +167,7 @@ std::string initials(std::string_view name, int letters_max) {
     int letters = 0;
     while (!name.empty() && letters < letters_max) {
         const std::string_view before = name;
-        const char32_t c = take_code_point(name);
+        const char32_t c = take_letter(name);
         if (c == ' ') {
             at_start = true;
         } else if (at_start) {

@@ -6,7 +6,7 @@ import { boxOf, classOf, createGlyphs } from '../../web/services/glyphs.mjs';
 // A canvas whose letters are solid squares, 0.5 em wide, painted at whole pixels.
 function fakeWindow({ emoji = [10, 20, 30] } = {}) {
     const listeners = {};
-    const calls = { loads: [], paints: 0, inks: new Set() };
+    const calls = { loads: [], paints: 0, inks: new Set(), texts: new Set() };
     const context = {
         font: '', fillStyle: '', textRendering: '',
         get px() { return Number(/([\d.]+)px/.exec(this.font)[1]); },
@@ -16,7 +16,7 @@ function fakeWindow({ emoji = [10, 20, 30] } = {}) {
                      actualBoundingBoxDescent: 0, fontBoundingBoxAscent: this.px, fontBoundingBoxDescent: this.px / 4 };
         },
         clearRect() {},
-        fillText(text) { calls.paints += 1; calls.inks.add(this.fillStyle); this.isEmoji = text.endsWith('\uFE0F'); },
+        fillText(text) { calls.paints += 1; calls.inks.add(this.fillStyle); calls.texts.add(text); this.isEmoji = text.endsWith('\uFE0F'); },
         getImageData(x, y, width, height) {
             const pixel = [...(this.isEmoji ? emoji : [0, 0, 0]), 200];
             return { data: Uint8ClampedArray.from({ length: 4 * width * height }, (_, at) => pixel[at % 4]) };
@@ -54,6 +54,13 @@ test('a letter is painted at three places and its picture has no alpha', () => {
     const bytes = new Uint8Array(4 * drawn.width * drawn.height);
     glyphs.takePixels(bytes);
     assert.deepEqual([...bytes.subarray(0, 4)], [200, 200, 200, 0]);
+});
+
+test('a letter with a mark is painted as one, composed where there is one sign for both', () => {
+    const fake = fakeWindow();
+    const glyphs = glyphsOf(fake);
+    assert.equal(glyphs.drawLetter(0, 20, 'o\u0323\u0300').advance, 10);
+    assert.deepEqual([...fake.calls.texts], ['\u1ECD\u0300']);
 });
 
 test('a space has a width and no picture', () => {

@@ -11,6 +11,9 @@ addToLibrary({
     accanto_glyphs_draw__deps: ['$accantoWriteDrawn'],
     accanto_glyphs_draw: (face, fontPx, codePoint, drawn) =>
         accantoWriteDrawn(Module.services.glyphs.draw(face, fontPx, codePoint), drawn),
+    accanto_glyphs_draw_text__deps: ['$accantoWriteDrawn', '$UTF8ToString'],
+    accanto_glyphs_draw_text: (face, fontPx, text, size, drawn) =>
+        accantoWriteDrawn(Module.services.glyphs.drawLetter(face, fontPx, UTF8ToString(text, size)), drawn),
     accanto_glyphs_draw_path__deps: ['$accantoWriteDrawn', '$UTF8ToString'],
     accanto_glyphs_draw_path: (path, size, sizePx, strokeUnits, drawn) =>
         accantoWriteDrawn(Module.services.glyphs.drawPath(UTF8ToString(path, size), sizePx, strokeUnits), drawn),

@@ -115,6 +115,11 @@ export function createGlyphs({ window, makeCanvas = () => window.document.create
             const emoji = kind === 'emoji' ? drawEmoji(`${text}\uFE0F`, fontPx) : null;
             return emoji ?? drawText(text, weight, fontPx, families);
         },
+        // A letter with its marks: the browser puts them where they belong, and knows many of them as one sign.
+        drawLetter(face, fontPx, text) {
+            const { families, weight } = faces[face];
+            return drawText(text.normalize('NFC'), weight, fontPx, families);
+        },
         drawPath(path, sizePx, strokeUnits) {
             const side = Math.ceil(sizePx) + 3;
             const box = { left: -1, top: -1, width: side, height: side };

@@ -32,6 +32,8 @@ Drawn draw(std::int32_t, float font_px, char32_t code_point) {
     return drawn;
 }
 
+Drawn draw_text(std::int32_t face, float font_px, std::string_view) { return draw(face, font_px, U'x'); }
+
 Drawn draw_path(std::string_view, float size_px, float) {
     ++drawn_glyphs;
     const auto side = static_cast<std::int32_t>(std::ceil(size_px));

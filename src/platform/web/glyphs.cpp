@@ -7,6 +7,7 @@ extern "C" {
 void accanto_glyphs_define_face(int face, const char* families, std::size_t size, int weight);
 void accanto_glyphs_line_metrics(int face, float font_px, accanto::platform::glyphs::LineMetrics* metrics);
 void accanto_glyphs_draw(int face, float font_px, std::uint32_t code_point, accanto::platform::glyphs::Drawn* drawn);
+void accanto_glyphs_draw_text(int face, float font_px, const char* text, std::size_t size, accanto::platform::glyphs::Drawn* drawn);
 void accanto_glyphs_draw_path(const char* path, std::size_t size, float size_px, float stroke_units,
                               accanto::platform::glyphs::Drawn* drawn);
 void accanto_glyphs_take_pixels(std::uint8_t* rgba, std::size_t size);
@@ -29,6 +30,12 @@ LineMetrics line_metrics(std::int32_t face, float font_px) {
 Drawn draw(std::int32_t face, float font_px, char32_t code_point) {
     Drawn drawn;
     accanto_glyphs_draw(face, font_px, code_point, &drawn);
+    return drawn;
+}
+
+Drawn draw_text(std::int32_t face, float font_px, std::string_view text) {
+    Drawn drawn;
+    accanto_glyphs_draw_text(face, font_px, text.data(), text.size(), &drawn);
     return drawn;
 }
 
