@@ -36,13 +36,13 @@ private:
     std::filesystem::path path_;
 };
 
-program::Profile profile_of(std::string name, program::Role role, std::string topic) {
+program::Profile profile_of(std::string name, program::Role role, std::string contact) {
     program::Profile profile;
     profile.name = std::move(name);
     profile.role = role;
     profile.languages = {"en", "it"};
-    (role == program::Role::Mentor ? profile.offers : profile.wants) = {std::move(topic)};
-    profile.contact = "somebody@example.org";
+    (role == program::Role::Mentor ? profile.offers : profile.wants) = {"Interviews"};
+    profile.contact = std::move(contact);
     profile.answers["about"] = "Two lines\nand a wave 👋";
     return profile;
 }
@@ -86,6 +86,12 @@ void live_together(AppDevice& mentor, AppDevice& mentee) {
     hear(mentee, update_of(mentor));
 }
 
+/// As the browser keeps them: segments, the device's file and the settings.
+void write_stored(const Folder& folder, const AppDevice& device) {
+    for (const auto& [path, bytes] : device.files())
+        folder.write("stored-v1/mentor/" + path, base::text_of(bytes));
+}
+
 void write_story(const Folder& folder) {
     AppDevice admin{101}, mentor{102}, mentee{103, "it"};
     admin.post(intent::CreateProgram{"career", "Harbour Circle", "Elena Russo"});
@@ -93,9 +99,9 @@ void write_story(const Folder& folder) {
     const auto invitation = admin.take_download();
     folder.write("invitation-v1/invitation.json", invitation);
     sign_up(admin, mentor, invitation,
-            profile_of("Marta Colombo", program::Role::Mentor, "Interviews"));
+            profile_of("Marta Colombo", program::Role::Mentor, "marta@example.org"));
     sign_up(admin, mentee, invitation,
-            profile_of("Sofía Reyes", program::Role::Mentee, "Interviews"));
+            profile_of("Sofía Reyes", program::Role::Mentee, "sofia@example.org"));
     // With these alone, nobody knows yet what comes; all the rest is in the bundle.
     folder.write("backup-v1/admin.json", backup_of(admin));
     folder.write("backup-v1/mentor.json", backup_of(mentor));
@@ -112,6 +118,7 @@ void write_story(const Folder& folder) {
     hear(mentee, update_of(mentor));
     live_together(mentor, mentee);
     folder.write("bundle-v1/bundle.json", update_of(mentee));
+    write_stored(folder, mentor);
     hear(admin, update_of(mentee));
     admin.post(intent::DownloadProgramExport{});
     folder.write("export-v1/export.json", admin.take_download());

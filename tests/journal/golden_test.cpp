@@ -126,6 +126,14 @@ TEST_CASE("the same history told today has the same bytes") {
     CHECK(golden_text(told_again()) == text_of_file(history_file));
 }
 
+TEST_CASE("the format's page shows a golden event whole") {
+    const auto page = text_of_file(GOLDEN_FOLDER "/../../docs/formats/journal-v1.md");
+    const auto golden = golden_events();
+    const auto& [event, id, is_void] = golden.at(1);
+    CHECK(page.contains("\nid " + id + "\nheader " + event.header + "\nsignature " +
+                        event.signature.text() + "\nbody " + *event.body + "\n"));
+}
+
 TEST_CASE("the golden refused headers are refused") {
     const auto text = text_of_file(refused_headers_file);
     int count = 0;
