@@ -1,16 +1,19 @@
 #include "exchange/json_guard.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <optional>
 #include <utility>
 
+#include "base/text.hpp"
 #include "exchange/json_library.hpp"
 
 namespace accanto::exchange {
 namespace {
 
+/// Numbers come as they are written: RapidJSON's own arithmetic on "0E-23" is undefined behaviour.
 constexpr unsigned flags = rapidjson::kParseIterativeFlag | rapidjson::kParseValidateEncodingFlag |
-                           rapidjson::kParseFullPrecisionFlag;
+                           rapidjson::kParseNumbersAsStringsFlag;
 
 /// RapidJSON's callbacks; each returns whether to go on. Remembers the first problem.
 class Guard {
@@ -19,16 +22,18 @@ public:
 
     bool Null() { return value(); }
     bool Bool(bool) { return value(); }
-    bool Int(int number) { return integer(number); }
-    bool Uint(unsigned number) { return integer(number); }
-    bool Int64(std::int64_t number) { return integer(number); }
-    bool Uint64(std::uint64_t number) {
-        constexpr auto max = static_cast<std::uint64_t>(json_integer_max);
-        return number <= max ? integer(static_cast<std::int64_t>(number))
-                             : refuse(Problem::NumberOutOfRange);
+    bool RawNumber(const char* text, rapidjson::SizeType size, bool) {
+        std::int64_t number = 0;
+        const auto read = std::from_chars(text, text + size, number);
+        const bool is_whole = read.ec == std::errc{} && read.ptr == text + size;
+        return is_whole ? integer(number) : refuse(Problem::NumberOutOfRange);
     }
-    bool Double(double) { return refuse(Problem::NumberOutOfRange); }
-    bool RawNumber(const char*, rapidjson::SizeType, bool) { return refuse(Problem::NotJson); }
+    // Asked for by RapidJSON, and never called: all numbers are raw.
+    bool Int(int) { return refuse(Problem::NotJson); }
+    bool Uint(unsigned) { return refuse(Problem::NotJson); }
+    bool Int64(std::int64_t) { return refuse(Problem::NotJson); }
+    bool Uint64(std::uint64_t) { return refuse(Problem::NotJson); }
+    bool Double(double) { return refuse(Problem::NotJson); }
 
     bool String(const char* text, rapidjson::SizeType size, bool) {
         const std::string_view letters(text, size);
@@ -126,6 +131,21 @@ std::optional<Unreadable> scan(std::string_view text, const JsonLimits& limits) 
     return std::nullopt;
 }
 
+/// UTF-8, but that the last letter may have been cut. RapidJSON takes what follows a broken letter
+/// for a part of it, and so gets to the end of a text that has one.
+bool is_utf8_to_its_end(std::string_view text) {
+    constexpr std::size_t letter_bytes_max = 4;
+    const auto byte_before = [&](std::size_t end) {
+        return static_cast<unsigned char>(text[end - 1]);
+    };
+    auto end = text.size();
+    while (end > 0 && text.size() - end < letter_bytes_max - 2 &&
+           (byte_before(end) & 0xC0U) == 0x80U)
+        --end;
+    const bool may_be_cut = end > 0 && byte_before(end) >= 0xC2U;
+    return base::is_utf8(text) || (may_be_cut && base::is_utf8(text.substr(0, end - 1)));
+}
+
 Read<JsonHead> walk(std::string_view text, const JsonLimits& limits) {
     Guard guard(limits);
     rapidjson::Reader reader;
@@ -136,7 +156,7 @@ Read<JsonHead> walk(std::string_view text, const JsonLimits& limits) {
         return base::Failure(Unreadable{*problem, result.Offset()});
     if (result.Code() == rapidjson::kParseErrorDocumentEmpty)
         return base::Failure(Unreadable{Problem::Empty});
-    if (stream.Tell() >= text.size())
+    if (stream.Tell() >= text.size() && is_utf8_to_its_end(text))
         return base::Failure(Unreadable{Problem::Truncated, text.size()});
     return base::Failure(Unreadable{problem_of(result.Code()), result.Offset()});
 }
