@@ -1,8 +1,11 @@
 #include "exchange/csv_export.hpp"
 
+#include <algorithm>
 #include <array>
+#include <tuple>
 #include <vector>
 
+#include "base/name_order.hpp"
 #include "exchange/csv.hpp"
 #include "exchange/day_text.hpp"
 
@@ -21,6 +24,15 @@ std::string joined(const std::vector<std::string>& items) {
     std::string text;
     for (const auto& item : items) text += (text.empty() ? "" : ", ") + item;
     return text;
+}
+
+std::vector<const program::Person*> people_by_name(const Program& program) {
+    std::vector<const program::Person*> people;
+    for (const auto& [id, person] : program.people) people.push_back(&person);
+    std::ranges::sort(people, {}, [](const program::Person* person) {
+        return std::tuple(base::name_order(person->name()), person->id);
+    });
+    return people;
 }
 
 std::string role_word(program::Role role) {
@@ -50,7 +62,8 @@ std::string day_or_nothing(base::Instant instant) { return instant.ms == 0 ? std
 std::string people_csv(const Program& program) {
     std::vector<std::vector<std::string>> rows = {
         {"Name", "Role", "Standing", "Contact", "Languages", "Offers", "Wants", "Organisation", "Experience (years)", "Places"}};
-    for (const auto& [id, person] : program.people) {
+    for (const auto* each : people_by_name(program)) {
+        const auto& person = *each;
         const auto profile = person.profile.value_or(program::Profile{});
         const auto years = profile.experience_years < 0 ? std::string() : std::to_string(profile.experience_years);
         rows.push_back({person.name(), role_word(person.role()), standing_word(person.standing), profile.contact,

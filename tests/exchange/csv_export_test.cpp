@@ -20,6 +20,22 @@ TEST_CASE("people, pairs and progress are tables with a heading and a row each")
     CHECK(read_csv(progress_csv(program, {})).has_value());
 }
 
+TEST_CASE("people are listed by name") {
+    program::Program program;
+    base::Byte number = 1;
+    for (const std::string name : {"Zoe", "Élodie", "emma", "Åsa"}) {
+        const auto id = test::id_of<program::PersonId>(number++);
+        auto& person = program.people[id];
+        person.id = id;
+        person.shown = program::PublicProfile{.name = name};
+    }
+    const auto rows = read_csv(people_csv(program));
+    REQUIRE(rows);
+    std::vector<std::string> names;
+    for (const auto& row : *rows) names.push_back(row.cells[0]);
+    CHECK(names == std::vector<std::string>{"Name", "Åsa", "Élodie", "emma", "Zoe"});
+}
+
 TEST_CASE("a name that looks like a formula can't become one") {
     auto program = test::sample_program();
     auto& person = program.people.begin()->second;

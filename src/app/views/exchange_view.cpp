@@ -6,7 +6,7 @@
 
 #include "app/outbox.hpp"
 #include "app/views/preview_view.hpp"
-#include "base/text.hpp"
+#include "base/name_order.hpp"
 
 namespace accanto::app {
 namespace {
@@ -116,7 +116,7 @@ void show_outbox(ExchangeView& view, const Model& model, const Replica& replica)
         const bool partner =
             entry.role == Text::exchange_your_mentor || entry.role == Text::exchange_your_mentee;
         const int place = partner ? 0 : entry.role == Text::exchange_runs_program ? 1 : 2;
-        return std::tuple(place, -entry.count, base::folded(entry.name));
+        return std::tuple(place, -entry.count, base::name_order(entry.name), entry.key);
     };
     std::ranges::sort(view.recipients, {}, rank);
     if (outbox.others > 0) {

@@ -5,7 +5,7 @@
 #include "app/pairing_request.hpp"
 #include "app/views/face.hpp"
 #include "app/views/pairing_people.hpp"
-#include "base/text.hpp"
+#include "base/name_order.hpp"
 
 namespace accanto::app {
 namespace {
@@ -24,7 +24,7 @@ Rows rows_of(const std::vector<PairingPerson>& people) {
 
 void sort_by_name(std::vector<PairingPerson>& people) {
     std::ranges::sort(people, {}, [](const PairingPerson& person) {
-        return std::pair(base::folded(person.name), person.id);
+        return std::pair(base::name_order(person.name), person.id);
     });
 }
 

@@ -5,6 +5,7 @@
 #include <tuple>
 
 #include "app/views/language_names.hpp"
+#include "base/name_order.hpp"
 #include "base/text.hpp"
 
 namespace accanto::app {
@@ -104,7 +105,7 @@ Sorted sorted_row(const program::Program& program, const Person& person) {
     return {{person.id, person.name(), person.role(), some_topics(person), person.standing, paired},
             rank(person.standing),
             waits ? person.since.ms : 0,
-            base::folded(person.name())};
+            base::name_order(person.name())};
 }
 
 std::vector<PersonRow> rows_of(const program::Program& program, const PeopleFilter& filter) {

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <tuple>
 
-#include "base/text.hpp"
+#include "base/name_order.hpp"
 #include "exchange/invitation_json.hpp"
 
 namespace accanto::app {
@@ -51,7 +51,7 @@ std::vector<ProgramEntry> program_list(const Model& model) {
     std::vector<ProgramEntry> entries;
     for (const auto& [id, replica] : model.replicas) entries.push_back(program_entry(model, replica));
     std::ranges::sort(entries, {}, [](const ProgramEntry& entry) {
-        return std::tuple(entry.sample, base::folded(entry.title), entry.id);
+        return std::tuple(entry.sample, base::name_order(entry.title), entry.id);
     });
     return entries;
 }

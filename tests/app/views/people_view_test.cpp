@@ -62,6 +62,12 @@ TEST_CASE("filters by standing and by role; both counts as either") {
     CHECK(admin.view({.search = {}, .standing = Standing::Accepted}).applied.size() == 3);
 }
 
+TEST_CASE("people are in the order of their letters, whatever marks these have") {
+    Admin admin;
+    admin.device.post(intent::AcceptPeople{admin.view().applied});
+    CHECK(names(admin.view()) == Names{"Élif Kaya", "Kwame Mensah", "Marta Colombo", "Ravi Shah"});
+}
+
 TEST_CASE("the search looks at names, organisations, contacts and topics, whatever the case") {
     Admin admin;
     CHECK(names(admin.view({.search = " éLIF"})) == Names{"Élif Kaya"});
