@@ -145,7 +145,10 @@ bool changes_storage(const Effect& effect) {
 Step step(Model model, const Intent& intent, const Now& now) {
     std::vector<Effect> effects;
     Context context{model, now, effects};
+    const auto open_before = model.open;
     std::visit([&](const auto& each) { on(context, each); }, intent);
+    // A plan is of one program's people, however another one came to be open.
+    if (model.open != open_before) model.workbench = {};
     ++model.version;
     return {std::move(model), std::move(effects)};
 }

@@ -8,7 +8,6 @@ void on(Context& context, const intent::OpenProgram& intent) {
     const auto found = context.model.replicas.find(intent.program);
     if (found == context.model.replicas.end()) return;
     context.model.open = intent.program;
-    context.model.workbench = {};
     context.model.joining.reset();
     resume_joining(context);
     store_settings(context);

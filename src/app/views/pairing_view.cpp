@@ -5,7 +5,7 @@
 
 #include "app/pairing_request.hpp"
 #include "app/views/pairing_people.hpp"
-#include "base/text.hpp"
+#include "base/name_order.hpp"
 #include "i18n/texts.hpp"
 
 namespace accanto::app {
@@ -40,16 +40,6 @@ int places_of(const matching::Request& request) {
 bool is_outdated(const matching::Plan& plan, const matching::Request& request) {
     return people_of(plan) != people_of(request) ||
            plan.totals.pairs + plan.totals.places_left != places_of(request);
-}
-
-/// The workbench may still hold the plan of another program.
-const matching::Plan* plan_of(const Model& model, const Program& program) {
-    const auto& plan = model.workbench.plan;
-    if (!plan) return nullptr;
-    const auto people = people_of(*plan);
-    const bool is_ours = std::ranges::any_of(
-        people, [&](const PersonId& id) { return program.person(id) != nullptr; });
-    return is_ours || people.empty() ? &*plan : nullptr;
 }
 
 void count_people(PairingView& view, const Program& program, const matching::Request& request) {
@@ -131,7 +121,7 @@ void set_plan(PairingView& view, const Language& language, const Program& progra
 
 std::vector<PairingPerson> by_name(std::vector<PairingPerson> people) {
     std::ranges::sort(people, {}, [](const PairingPerson& person) {
-        return std::pair(base::folded(person.name), person.id);
+        return std::pair(base::name_order(person.name), person.id);
     });
     return people;
 }
@@ -150,7 +140,8 @@ PairingView pairing_view(const Model& model, PairingOrder& order) {
     const auto& program = replica->program;
     const auto language = model.language();
     const auto request = matching_request(program);
-    const auto* plan = plan_of(model, program);
+    const auto& made = model.workbench.plan;
+    const auto* plan = made ? &*made : nullptr;
     view.follower = model.follower;
     view.confirms_at_once = program.rules.confirmation == program::Confirmation::AdminConfirms;
     view.program = program.description.title;

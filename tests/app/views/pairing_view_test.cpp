@@ -219,6 +219,33 @@ TEST_CASE("a plan is outdated when somebody has come or gone") {
     CHECK(desk.view().outdated);
 }
 
+TEST_CASE("the plan of one program is not shown in another") {
+    for (const bool plans_nobody : {false, true}) {
+        CAPTURE(plans_nobody);
+        auto desk = planned();
+        if (plans_nobody) desk.model().workbench.plan = matching::Plan{};
+        desk.post(intent::CreateProgram{"career", "Hill Circle", "Ada Rossi"});
+        CHECK(desk.view().program == "Hill Circle");
+        CHECK_FALSE(desk.model().workbench.plan);
+        CHECK_FALSE(desk.model().workbench.selected);
+        CHECK_FALSE(desk.view().outdated);
+    }
+}
+
+TEST_CASE("the plan outlives what does not open another program") {
+    auto desk = planned();
+    desk.post(intent::Navigate{{Screen::People, {}, {}}});
+    CHECK(desk.view().pairs_planned == 2);
+}
+
+TEST_CASE("people in the columns are in the order of their letters, whatever marks these have") {
+    PairingDesk desk({mentor_named("Zoe Berg", {}), mentor_named("Élodie Roux", {}),
+                      mentor_named("Emma Lind", {}), mentor_named("Åsa Holm", {})});
+    const std::vector<std::string> names{"Åsa", "Élodie", "Emma", "Zoe"};
+    CHECK(names_of(desk.view().suggestions.mentors) == names);
+    CHECK(names_of(desk.view().mentors_to_choose) == names);
+}
+
 TEST_CASE("pairs that wait say who has answered") {
     auto desk = planned();
     desk.let_both_decide();
