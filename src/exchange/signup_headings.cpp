@@ -198,6 +198,15 @@ bool is_yes_or_no(const std::string& cell) {
     return yes_or_no(cell).has_value();
 }
 
+/// "How many mentees?" can't be about anything else: "a few" is an answer that has to be mended.
+bool asks_for_a_number(std::string_view heading) {
+    const auto words = base::folded(heading);
+    return std::ranges::any_of(clues, [&](const Clue& clue) {
+        return clue.second == Places && clue.first.contains(' ') &&
+               contains_word_beginning(words, clue.first);
+    });
+}
+
 /// Whether the cells can be what the heading says.
 bool fits(ColumnUse use, std::string_view heading, std::span<const std::string> cells) {
     if (cells.empty()) return true;
@@ -208,6 +217,7 @@ bool fits(ColumnUse use, std::string_view heading, std::span<const std::string> 
             return !is_long_text(cells) && !most_are(cells, 50, is_yes_or_no);
         case Experience:
         case Places:
+            if (use == Places && asks_for_a_number(heading)) return true;
             return most_are(cells, 50,
                             [](const auto& cell) { return number_in(cell).has_value(); });
         case Role:

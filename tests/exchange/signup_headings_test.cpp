@@ -47,6 +47,8 @@ TEST_CASE("a heading is not believed against its cells") {
     CHECK(use_of_column("What is your job role?", Cells{"nurse", "baker", "teacher"}) == Answer);
     CHECK(use_of_column("In which places have you lived?", Cells{"Rome", "Turin", "Paris"}) ==
           Answer);
+    CHECK(use_of_column("How many mentees could you take?", Cells{"a few"}) == Places);
+    CHECK(use_of_column("Places", Cells{"a few", "Rome"}) == Answer);
     CHECK(use_of_column("I agree to be contacted", Cells{"Yes", "Yes", "Yes"}) == Answer);
     CHECK(use_of_column("Years of experience", Cells{"3", "10-15", "many"}) == Experience);
     const std::string essay(200, 'x');

@@ -77,6 +77,14 @@ TEST_CASE("nothing is dropped: a row with a problem says which, and keeps what c
     CHECK(rows[4].profile.name == "Ben");
 }
 
+TEST_CASE("a number of mentees in words is a problem, even when nobody wrote a figure") {
+    for (const std::string heading : {"How many mentees", "Max. mentees", "Numero di mentee"}) {
+        CAPTURE(heading);
+        const auto row = row_of("Name,Role," + heading + "\nAda,mentor,a few\n");
+        CHECK(row.problems == std::vector<RowIssue>{{RowProblem::PlacesNotUnderstood, "a few", 0}});
+    }
+}
+
 TEST_CASE("a column the admin corrects is read anew") {
     const auto table = read_table("Who,What\nAda,mentor\n");
     REQUIRE(table);
