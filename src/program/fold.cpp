@@ -59,6 +59,8 @@ void look_at_what_the_admin_said(State& state, const Told& told) {
     if (is_admin_matter(told)) state.reads_admin_matters = true;
     if (const auto* made = std::get_if<fact::InvitationMade>(&told.fact)) {
         if (told.conversation == admin_conversation) look_at_invitation(state.program, *made);
+    } else if (const auto* set = std::get_if<fact::RulesSet>(&told.fact)) {
+        if (told.conversation == program_conversation) state.adults_only = set->rules.adults_only;
     } else if (const auto* accepted = std::get_if<fact::Accepted>(&told.fact)) {
         state.answered.insert(accepted->person);
     } else if (const auto* declined = std::get_if<fact::Declined>(&told.fact)) {

@@ -16,6 +16,9 @@
 ///   Left ("prog")        —          —           —           Left        —           —
 ///   (* the sign-up's profile is taken anew)
 ///
+/// A sign-up that does not say "adult" is ignored (NotAllowed) where the program is known to be for
+/// adults, by what the admin said last of it; of people the admin ever answered it is taken.
+///
 /// Accepted is never refused for what stood before: the admin has the last word, and others see no
 /// more than it. Accepted again renews what the program sees. Unknown is UnknownPerson where a fact
 /// names one.
@@ -79,6 +82,11 @@ Verdict use_invitation(State& state, const Told& told, const fact::Applied& fact
     return holds;
 }
 
+bool must_be_adult(const State& state, const Told& told) {
+    const bool vetted = state.answered.contains(identity::person_of(told.author));
+    return state.adults_only.value_or(false) && !vetted;
+}
+
 /// From the admin, in the person's own line or among the admin's matters.
 Verdict only_answer(const State& state, const Told& told, const PersonId& person) {
     const auto line = device_of_line(told.conversation);
@@ -128,6 +136,7 @@ Verdict govern(State& state, const Told& told, const fact::InvitationMade&) {
 
 Verdict govern(State& state, const Told& told, const fact::Applied& fact) {
     if (told.conversation != line_conversation(told.author)) return Ignored::WrongConversation;
+    if (!fact.adult && must_be_adult(state, told)) return Ignored::NotAllowed;
     if (const auto refused = use_invitation(state, told, fact)) return refused;
     auto& person = enter(state, identity::person_of(told.author), told.claimed);
     give_device(state, person, told.author);

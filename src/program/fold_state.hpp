@@ -23,6 +23,8 @@ struct State {
     /// Whether this replica reads what is for the admin alone, so that a missing invitation is a
     /// lie.
     bool reads_admin_matters = false;
+    /// Whether the program is for adults alone, as the admin said last; nothing: not known here.
+    std::optional<bool> adults_only;
     /// Whom the admin ever answered: vetted, so no later arrival of others can undo their sign-up.
     std::set<PersonId> answered;
     std::set<std::pair<InvitationId, PersonId>> invitations_used;
@@ -51,9 +53,9 @@ bool too_long(std::string_view text, std::size_t letters_max);
 // --- first pass: governance, in journal order
 // -----------------------------------------------------
 
-/// Learns what must be known before the first fact: the genesis, invitations, whom the admin
-/// answered. An invitee writes knowing the genesis alone, so a sign-up comes before its invitation
-/// in journal order. False when there is no genesis.
+/// Learns what must be known before the first fact: the genesis, invitations, whether the program
+/// is for adults, whom the admin answered. An invitee writes knowing the genesis alone, so a
+/// sign-up comes before its invitation in journal order. False when there is no genesis.
 bool look_ahead(State& state, std::span<const Told> told);
 
 Verdict govern(State& state, const Told& told, const fact::ProgramCreated& fact);
