@@ -4,7 +4,7 @@ import { createClipboard } from './services/clipboard.mjs';
 import { createEntropy } from './services/entropy.mjs';
 import { createFiles } from './services/files.mjs';
 import { createGlyphs } from './services/glyphs.mjs';
-import { createGpu } from './services/gpu.mjs';
+import { createBlindGpu, createGpu } from './services/gpu.mjs';
 import { createHistory } from './services/history.mjs';
 import { createLocale } from './services/locale.mjs';
 import { createMirror } from './services/mirror.mjs';
@@ -26,7 +26,7 @@ function createServices(isText) {
     const services = {
         mirror,
         files,
-        gpu: createGpu({ canvas }),
+        gpu: isText ? createBlindGpu() : createGpu({ canvas }),
         glyphs: createGlyphs({ window }),
         surface: createSurface({ window, canvas, mirror: document.getElementById('mirror') }),
         storage: createStorage({ wake, window }),
@@ -46,7 +46,8 @@ function hasWebGL2() {
 const nextPaint = () => new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); });
 
 async function start(splash) {
-    const isText = new URLSearchParams(location.search).get('text') === '1' || !hasWebGL2();
+    const canDraw = hasWebGL2();
+    const isText = !canDraw || new URLSearchParams(location.search).get('text') === '1';
     let refuse;
     const failed = new Promise((resolve, reject) => { refuse = reject; });
     const bring = program.inline ? inflateWasm : downloadWasm;
@@ -62,6 +63,7 @@ async function start(splash) {
     await Promise.race([running, failed]);
     await nextPaint();
     splash.done();
+    if (!canDraw) splash.note('noWebGL2');
 }
 
 function watchForTraps(splash) {

@@ -77,3 +77,22 @@ test('nothing of the test port is there without its flag', async () => {
     await page.context().close();
     site.close();
 });
+
+test('without WebGL2 it says so, and is a page of text that works', async () => {
+    const blind = await launch(['--disable-3d-apis']);
+    const site = await serve(SITE);
+    const { page, seen } = await openPage(blind);
+    await page.goto(`${site.address}?test=1`);
+    await page.getByRole('note').getByText('WebGL2').waitFor({ timeout: 60_000 });
+    await page.getByRole('button', { name: 'Look around with sample data' }).click();
+    await page.getByRole('heading', { level: 1, name: /Elena/ }).waitFor();
+    await page.getByRole('link', { name: 'People' }).click();
+    await page.getByRole('heading', { level: 1, name: 'People' }).waitFor();
+    await page.evaluate(() => window.accanto.settled());
+    assert.equal(await page.getByRole('listitem').count(), 28, 'everybody is on the page, however long it is');
+    await page.screenshot({ path: `${SCREENS}text-desktop.png` });
+    assert.deepEqual(seen.errors, []);
+    assert.deepEqual(await page.evaluate(() => window.violations), []);
+    await blind.close();
+    site.close();
+});

@@ -29,10 +29,10 @@ export async function serve(folder, prefix = '') {
     return { address: `http://127.0.0.1:${server.address().port}/${prefix}`, close: () => server.close() };
 }
 
-export const launch = () => chromium.launch({
+export const launch = (more = []) => chromium.launch({
     executablePath: '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run',
-           '--force-color-profile=srgb', '--font-render-hinting=none'],
+           '--force-color-profile=srgb', '--font-render-hinting=none', ...more],
 });
 
 /** A page that remembers what went wrong on it and whom it asked. */

@@ -66,6 +66,20 @@ function createInstances(gl) {
     return { texture, rows: 0 };
 }
 
+/** Draws nothing: where text is all there is, the mirror is what people see. */
+export function createBlindGpu() {
+    let textures = 0;
+    return {
+        start: () => true,
+        generation: () => 0,
+        textureSizeMax: () => TEXTURE_SIZE_MAX,
+        createTexture: () => ++textures,
+        destroyTexture() {},
+        updateTexture() {},
+        draw() {},
+    };
+}
+
 export function createGpu({ canvas }) {
     let gl = null;
     let source = null;

@@ -8,6 +8,7 @@ const texts = {
         download: 'Accanto could not be loaded. Check the connection and reload the page. What you saved is still here.',
         mixed: 'A new version is just being published. Reload the page in a minute. What you saved is still here.',
         stopped: 'Accanto stopped unexpectedly. Reload the page. What you saved is still here.',
+        noWebGL2: 'This browser can’t draw Accanto (WebGL2 is missing or switched off), so it comes as plain text. Everything works.',
         reload: 'Reload',
     },
     it: {
@@ -18,6 +19,7 @@ const texts = {
         download: 'Non è stato possibile caricare Accanto. Controlla la connessione e ricarica la pagina. Ciò che hai salvato è ancora qui.',
         mixed: 'Si sta pubblicando una nuova versione. Ricarica la pagina tra un minuto. Ciò che hai salvato è ancora qui.',
         stopped: 'Accanto si è fermato all’improvviso. Ricarica la pagina. Ciò che hai salvato è ancora qui.',
+        noWebGL2: 'Questo browser non riesce a disegnare Accanto (WebGL2 manca o è disattivato), perciò lo vedi come testo. Funziona tutto.',
         reload: 'Ricarica',
     },
 };
@@ -57,6 +59,14 @@ export function createSplash({ document, languages, later = setTimeout, reload =
             tell();
         },
         done() { isOver = true; screen.remove(); },
+        /** A sentence above a page that works with less: `noWebGL2`. */
+        note(reason) {
+            const note = document.createElement('p');
+            note.className = 'note';
+            note.setAttribute('role', 'note');
+            note.textContent = text[reason];
+            document.body.prepend(note);
+        },
         /** Ends the start with a sentence: `framed`, `noWasm`, `download`, `mixed` or `stopped`. */
         fail(reason) {
             if (isOver && reason !== 'stopped') return;

@@ -46,11 +46,11 @@ export function createViewport({ window, canvas, onChange }) {
         const isCurrent = devicePixels && devicePixels[2] === width && devicePixels[3] === height;
         return isCurrent ? devicePixels.slice(0, 2) : [Math.round(width * scale), Math.round(height * scale)];
     }
-    // What a keyboard on glass leaves free.
+    // What a keyboard on glass leaves free. Where text is all there is, the canvas is unseen and as tall as any list.
     function freeHeight() {
         const visible = window.visualViewport;
-        const isCovered = visible && visible.scale === 1 && canvas.clientHeight - visible.height > KEYBOARD_PX;
-        return isCovered ? visible.height : canvas.clientHeight;
+        const covered = visible?.scale === 1 ? document.documentElement.clientHeight - visible.height : 0;
+        return canvas.clientHeight - (covered > KEYBOARD_PX ? covered : 0);
     }
     function preferences() {
         const bits = PREFERENCES.reduce((sum, [query, bit]) => sum | (window.matchMedia(query).matches ? bit : 0), 0);
