@@ -3,6 +3,7 @@
 Commands run in it through bwrap, or through chroot where bwrap may not make namespaces.
 """
 import fcntl
+import getpass
 import os
 import shutil
 import subprocess
@@ -19,6 +20,7 @@ BUILD_PACKAGES = [
     "dpkg-dev", "make", "file", "ca-certificates", "python3",
 ]
 BROWSER_PACKAGES = ["chromium", "fonts-dejavu-core", "fonts-noto-color-emoji"]
+AS_NAMESPACE_ROOT = ["unshare", "--user", "--map-root-user", "--map-auto"]
 APT_OPTIONS = ["-o", "APT::Sandbox::User=root", "-o", "Acquire::Check-Valid-Until=false"]
 
 
@@ -54,17 +56,27 @@ def debian_mirror() -> str:
 
 
 def ensure_host_tools() -> None:
-    tools = {"mmdebstrap": "mmdebstrap", "bwrap": "bubblewrap"}
+    tools = {"mmdebstrap": "mmdebstrap", "bwrap": "bubblewrap", **({} if is_root() else {"newuidmap": "uidmap"})}
     missing = [package for tool, package in tools.items() if not shutil.which(tool)]
-    if not missing:
-        return
     if not is_root():
+        ensure_user_may(missing)
+    elif missing:
+        with Step(f"Install {' and '.join(missing)}"):
+            log = cache_folder() / "log" / "host-tools.txt"
+            run_logged(["apt-get", "-q", "update"], log, "apt-get update")
+            run_logged(["apt-get", "-qy", "install", "--no-install-recommends", *missing], log,
+                       "Installing " + " and ".join(missing), env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"})
+
+
+def ensure_user_may(missing: list) -> None:
+    """A user makes a root of Debian in a namespace with ids of its own; says what is wanting for it."""
+    if missing:
         raise SetupError(f"Install {' and '.join(missing)} first (as root: apt-get install {' '.join(missing)}).")
-    with Step(f"Install {' and '.join(missing)}"):
-        log = cache_folder() / "log" / "host-tools.txt"
-        run_logged(["apt-get", "-q", "update"], log, "apt-get update")
-        run_logged(["apt-get", "-qy", "install", "--no-install-recommends", *missing], log,
-                   "Installing " + " and ".join(missing), env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"})
+    if subprocess.run([*AS_NAMESPACE_ROOT, "true"], capture_output=True).returncode != 0:
+        user = getpass.getuser()
+        raise SetupError(f"This user may not make namespaces with ids of its own: allow user namespaces, and as root "
+                         f"usermod --add-subuids 100000-165535 --add-subgids 100000-165535 {user}; or run as root, "
+                         "or put Emscripten and clang 21 on PATH.")
 
 
 class PrivateRoot:
@@ -77,27 +89,39 @@ class PrivateRoot:
     def ensure(self, extra_packages: list) -> None:
         with set_up_lock():
             ensure_host_tools()
+            wanted = [*BUILD_PACKAGES, *extra_packages]
             if not self.path.exists():
-                self._create()
-            self._install([p for p in [*BUILD_PACKAGES, *extra_packages] if not self._has(p)])
+                self._create(wanted)
+            missing = [p for p in wanted if not self._has(p)]
+            if missing and not is_root():
+                # Packages are installed by the namespace that makes the root, so it is made anew with all.
+                shutil.rmtree(self.path)
+                self._create(wanted)
+            elif missing:
+                self._install(missing)
 
-    def _create(self) -> None:
+    def _create(self, packages: list) -> None:
         mirror = debian_mirror()
         partial = self.path.with_suffix(".partial")
         shutil.rmtree(partial, ignore_errors=True)
+        archive = self.path.with_suffix(".tar")
+        how, target = ([], partial) if is_root() else (["--mode=unshare", "--format=tar"], archive)
+        log = cache_folder() / "log" / "root.txt"
         with Step("Make the private Debian forky root with the compilers (about 1.3 GB, once)"):
-            run_logged(["mmdebstrap", "--variant=minbase", '--aptopt=Acquire::Check-Valid-Until "false"',
-                        "--include=" + ",".join(BUILD_PACKAGES), SUITE, str(partial),
-                        f"deb {mirror} {SUITE} main", f"deb-src {mirror} {SUITE} main"],
-                       cache_folder() / "log" / "root.txt", "Making the private root")
+            run_logged(["mmdebstrap", *how, "--variant=minbase", '--aptopt=Acquire::Check-Valid-Until "false"',
+                        "--include=" + ",".join(packages), SUITE, str(target),
+                        f"deb {mirror} {SUITE} main", f"deb-src {mirror} {SUITE} main"], log, "Making the private root")
+            if not is_root():
+                partial.mkdir()
+                run_logged(["tar", "--no-same-owner", "--exclude=./dev/*", "-xf", str(archive), "-C", str(partial)], log,
+                           "Unpacking the private root")
+                archive.unlink()
         partial.rename(self.path)
 
     def _has(self, package: str) -> bool:
         return any((self.path / "var/lib/dpkg/info").glob(f"{package}*.list"))
 
     def _install(self, packages: list) -> None:
-        if not packages:
-            return
         with Step(f"Add {', '.join(packages)} to the private root"):
             log = cache_folder() / "log" / "packages.txt"
             self.run_logged(["apt-get", *APT_OPTIONS, "-q", "update"], log, "apt-get update in the private root")
