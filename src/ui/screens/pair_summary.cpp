@@ -133,7 +133,7 @@ HeatCell cell_of(Frame& frame, const app::SummaryWeek& week) {
     return cell;
 }
 
-/// As many cells a row as there is room for.
+/// Rows of equal length where one has no room for all weeks.
 void person_weeks(Frame& frame, const SummaryPerson& person) {
     IdScope id(frame, person.face.id.text());
     Stack stack(frame, 6);
@@ -143,10 +143,12 @@ void person_weeks(Frame& frame, const SummaryPerson& person) {
     const auto fitting =
         static_cast<std::size_t>(std::max(1.0F, (frame.layout().available_width() + heat_cell_gap) /
                                                     (heat_cell_width + heat_cell_gap)));
-    for (std::size_t at = 0; at < cells.size(); at += fitting) {
+    const auto rows = (cells.size() + fitting - 1) / fitting;
+    const auto per_row = rows ? (cells.size() + rows - 1) / rows : fitting;
+    for (std::size_t at = 0; at < cells.size(); at += per_row) {
         IdScope row(frame, std::to_string(at));
         heat_row(frame, person.face.name,
-                 std::span(cells).subspan(at, std::min(fitting, cells.size() - at)));
+                 std::span(cells).subspan(at, std::min(per_row, cells.size() - at)));
     }
     const auto last =
         std::ranges::find_if(person.weeks.rbegin(), person.weeks.rend(),
