@@ -49,9 +49,10 @@ def notices(toolchain: Toolchain) -> str:
                "Bricolage Grotesque": font_file("bricolage-grotesque").parents[1] / "LICENSE",
                "Lucide": TOP / "node_modules" / "lucide-static" / "LICENSE"}
     if libraries:
+        installed = toolchain.root.path if toolchain.root else Path("/")
         sources |= {"Dear ImGui": libraries / "imgui" / "LICENSE.txt", "libsodium": libraries / "libsodium" / "LICENSE",
-                    "cereal": toolchain.root.path / "usr/share/doc/libcereal-dev/copyright",
-                    "RapidJSON": toolchain.root.path / "usr/share/doc/rapidjson-dev/copyright"}
+                    "cereal": installed / "usr/share/doc/libcereal-dev/copyright",
+                    "RapidJSON": installed / "usr/share/doc/rapidjson-dev/copyright"}
     parts = ["Accanto is free software under the MIT licence. It is built with the following libraries and fonts.\n"]
     for name, path in sources.items():
         text = path.read_text(errors="replace") if path.exists() else "See the project's own pages."
