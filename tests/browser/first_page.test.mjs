@@ -91,6 +91,17 @@ test('without WebGL2 it says so, and is a page of text that works', async () => 
     await page.evaluate(() => window.accanto.settled());
     assert.equal(await page.getByRole('listitem').count(), 28, 'everybody is on the page, however long it is');
     await page.screenshot({ path: `${SCREENS}text-desktop.png` });
+
+    await page.goto(`${site.address}?test=1#/welcome`);
+    await page.reload();
+    await page.getByRole('button', { name: 'Career advancement' }).click();
+    await page.getByRole('textbox', { name: 'Name of the program' }).fill('Plain Circle');
+    await page.getByRole('textbox', { name: 'Your name' }).fill('Elena Russo');
+    await page.getByRole('button', { name: 'Create program' }).click();
+    await page.getByRole('link', { name: 'Board' }).click();
+    await page.getByRole('textbox', { name: 'Write on the board' }).fill('Hello, everybody');
+    await page.getByRole('button', { name: 'Post' }).click();
+    await page.getByRole('article').getByText('Hello, everybody').waitFor();
     assert.deepEqual(seen.errors, []);
     assert.deepEqual(await page.evaluate(() => window.violations), []);
     await blind.close();

@@ -152,6 +152,15 @@ test('a press is an action and wakes the program; a disabled control does nothin
     assert.equal(page.at(6).getAttribute('aria-disabled'), 'true');
 });
 
+test('a press on the words inside a card presses the card', () => {
+    const page = newMirror();
+    page.show(button(5, 'Career'), { id: 6, role: 'Text', name: '12 steps', parent: 5 },
+              { id: 7, role: 'Group', name: 'G' }, { id: 8, role: 'Text', name: 'Only words', parent: 7 });
+    page.at(6).click();
+    page.at(8).click();
+    assert.deepEqual(page.actions(), ['Activate 5']);
+});
+
 test('a link that opens elsewhere is left to the browser', () => {
     const page = newMirror();
     page.show({ id: 5, role: 'Link', name: 'Board', href: '#/board', flags: ['focusable', 'current'] });

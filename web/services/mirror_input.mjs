@@ -18,8 +18,18 @@ export function createMirrorInput({ root, inbox, partOf }) {
     const isDisabled = (part) => (part.flags & Flag.disabled) !== 0;
     const isPressable = (part) => pressable.has(part.role) || (part.focusable && !part.plan.native && part.role !== Role.Heading);
 
+    /** What a click is meant for: words inside a card are a part of their own, and the card is pressed. */
+    function pressedPart(target) {
+        const part = partOf(target);
+        if (!part || isPressable(part) || part.plan.edit) return part;
+        for (let around = part; around; around = partOf(around.outer.parentElement)) {
+            if (pressable.has(around.role)) return around;
+        }
+        return part;
+    }
+
     function click(event) {
-        const part = partOf(event.target);
+        const part = pressedPart(event.target);
         if (!part || !isPressable(part) || part.plan.edit) return;
         const opensElsewhere = part.role === Role.Link && (event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0);
         if (opensElsewhere) return;
