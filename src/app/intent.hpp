@@ -19,129 +19,276 @@ using program::PersonId;
 
 namespace intent {
 
-// --- going about ----------------------------------------------------------------------------------
-struct Navigate { Route route; };
-struct OpenProgram { program::ProgramId program; };
+// --- going about
+// ----------------------------------------------------------------------------------
+struct Navigate {
+    Route route;
+};
+struct OpenProgram {
+    program::ProgramId program;
+};
 struct DismissToast {};
 struct DismissProblem {};
 /// Text typed somewhere and not yet sent: kept over reloads. An empty text forgets the draft.
-struct KeepDraft { std::string key, text; };
+struct KeepDraft {
+    std::string key, text;
+};
 /// Somebody paused while typing: what was kept is stored.
 struct StoreDrafts {};
 
-// --- a program, for its admin ---------------------------------------------------------------------
-struct CreateProgram { std::string template_id, title, admin_name; };
+// --- a program, for its admin
+// ---------------------------------------------------------------------
+struct CreateProgram {
+    std::string template_id, title, admin_name;
+};
 struct LookAroundWithSampleData {};
-struct Describe { program::Description description; };
-struct SetDates { program::Dates dates; };
-struct SetRules { program::Rules rules; };
-struct EditStep { program::Step step; };
+struct Describe {
+    program::Description description;
+};
+struct SetDates {
+    program::Dates dates;
+};
+struct SetRules {
+    program::Rules rules;
+};
+struct EditStep {
+    program::Step step;
+};
 struct DownloadInvitation {};
 struct CopyInvitation {};
 
-// --- people ---------------------------------------------------------------------------------------
-struct AcceptPeople { std::vector<PersonId> people; };
-struct DeclinePerson { PersonId person; std::string note; };
-struct WaitlistPerson { PersonId person; };
-struct EditPerson { PersonId person; program::Profile profile; };
+// --- people
+// ---------------------------------------------------------------------------------------
+struct AcceptPeople {
+    std::vector<PersonId> people;
+};
+struct DeclinePerson {
+    PersonId person;
+    std::string note;
+};
+struct WaitlistPerson {
+    PersonId person;
+};
+struct EditPerson {
+    PersonId person;
+    program::Profile profile;
+};
 struct LeaveProgram {};
-/// A table of sign-ups that was opened: what its columns mean, its rows, until confirmed or cancelled.
-struct UseColumn { std::size_t column = 0; exchange::ColumnUse use{}; };
-struct UseDefaultRole { program::Role role{}; };
-struct FixRow { std::size_t row = 0; program::Profile profile; };
-struct SkipRow { std::size_t row = 0; bool skip = true; };
+/// A table of sign-ups that was opened: what its columns mean, its rows, until confirmed or
+/// cancelled.
+struct UseColumn {
+    std::size_t column = 0;
+    exchange::ColumnUse use{};
+};
+struct UseDefaultRole {
+    program::Role role{};
+};
+struct FixRow {
+    std::size_t row = 0;
+    program::Profile profile;
+};
+struct SkipRow {
+    std::size_t row = 0;
+    bool skip = true;
+};
 struct ConfirmPeople {};
 
-// --- signing up -----------------------------------------------------------------------------------
-struct EditSignUp { program::Profile profile; bool adult = false; bool agrees = false; };
-struct GoToSignUpStep { int step = 1; };
+// --- signing up
+// -----------------------------------------------------------------------------------
+struct EditSignUp {
+    program::Profile profile;
+    bool adult = false;
+    bool agrees = false;
+};
+struct GoToSignUpStep {
+    int step = 1;
+};
 struct SendSignUp {};
 struct DownloadSignUp {};
 
-// --- pairing --------------------------------------------------------------------------------------
+// --- pairing
+// --------------------------------------------------------------------------------------
 struct SuggestPairs {};
-struct SelectPair { PersonId mentor, mentee; };
-struct WishPair { PersonId mentor, mentee; program::fact::Wish wish{}; };
+struct SelectPair {
+    PersonId mentor, mentee;
+};
+struct WishPair {
+    PersonId mentor, mentee;
+    program::fact::Wish wish{};
+};
 /// Proposes every pair of the plan; where the admin confirms, they are pairs at once.
 struct ProposePlan {};
-struct PairByHand { PersonId mentor, mentee; };
-struct ConfirmPair { PairId pair; };
-struct AnswerPair { PairId pair; bool accepts = false; program::Reason reason{}; };
-struct PausePair { PairId pair; std::optional<base::Day> until; };
-struct ResumePair { PairId pair; };
-struct EndPair { PairId pair; program::Reason reason{}; bool blocks = false; };
+struct PairByHand {
+    PersonId mentor, mentee;
+};
+struct ConfirmPair {
+    PairId pair;
+};
+struct AnswerPair {
+    PairId pair;
+    bool accepts = false;
+    program::Reason reason{};
+};
+struct PausePair {
+    PairId pair;
+    std::optional<base::Day> until;
+};
+struct ResumePair {
+    PairId pair;
+};
+struct EndPair {
+    PairId pair;
+    program::Reason reason{};
+    bool blocks = false;
+};
 
-// --- in a pair ------------------------------------------------------------------------------------
-struct SendMessage { PairId pair; std::string text, step; };
-struct MarkStep { PairId pair; std::string step; program::fact::Mark mark{}; std::string reason; };
-struct CommentStep { PairId pair; std::string step, text; };
-struct CheckIn { PairId pair; program::fact::Touch touch{}; int useful = 0; bool asks_for_help = false; };
+// --- in a pair
+// ------------------------------------------------------------------------------------
+struct SendMessage {
+    PairId pair;
+    std::string text, step;
+};
+struct MarkStep {
+    PairId pair;
+    std::string step;
+    program::fact::Mark mark{};
+    std::string reason;
+};
+struct CommentStep {
+    PairId pair;
+    std::string step, text;
+};
+struct CheckIn {
+    PairId pair;
+    program::fact::Touch touch{};
+    int useful = 0;
+    bool asks_for_help = false;
+};
 
-// --- the board ------------------------------------------------------------------------------------
-struct PostOnBoard { std::string text, category; bool pinned = false; };
-struct CommentPost { EventId post; std::string text; };
-struct ReactToPost { EventId post; std::string emoji; bool on = true; };
+// --- the board
+// ------------------------------------------------------------------------------------
+struct PostOnBoard {
+    std::string text, category;
+    bool pinned = false;
+};
+struct CommentPost {
+    EventId post;
+    std::string text;
+};
+struct ReactToPost {
+    EventId post;
+    std::string emoji;
+    bool on = true;
+};
 
-// --- sending and receiving ------------------------------------------------------------------------
+// --- sending and receiving
+// ------------------------------------------------------------------------
 struct ChooseFile {};
-/// One bundle for everybody of the program, as a file or on the clipboard. Each reads what is theirs.
+/// One bundle for everybody of the program, as a file or on the clipboard. Each reads what is
+/// theirs.
 struct DownloadUpdate {};
 struct CopyUpdate {};
-struct PasteUpdate { std::string text; };
+struct PasteUpdate {
+    std::string text;
+};
 struct ConfirmImport {};
 struct CancelImport {};
 struct DownloadProgramExport {};
 enum class Listing { People, Pairs, Progress };
-struct DownloadListing { Listing listing{}; };
+struct DownloadListing {
+    Listing listing{};
+};
 
-// --- this device ----------------------------------------------------------------------------------
-struct SetName { std::string name; };
-struct SetLanguage { std::string language; };
+// --- this device
+// ----------------------------------------------------------------------------------
+struct SetName {
+    std::string name;
+};
+struct SetLanguage {
+    std::string language;
+};
 enum class Theme { System, Light, Dark };
-struct SetTheme { Theme theme{}; };
-struct DownloadBackup { std::string passphrase; };
-struct UnlockBackup { std::string passphrase; };
+struct SetTheme {
+    Theme theme{};
+};
+struct DownloadBackup {
+    std::string passphrase;
+};
+struct UnlockBackup {
+    std::string passphrase;
+};
 struct ForgetEverything {};
 struct RetrySaving {};
 /// This tab follows another one and shall write from now on.
 struct TakeOver {};
 
-// --- answers of the world, from shell/ --------------------------------------------------------------
-struct StoredFile { std::string path; base::Bytes bytes; };
-struct Loaded { std::vector<StoredFile> files; std::string language_tag; std::string address; bool follower = false; };
-struct LoadFailed { std::string reason; };
-struct FileArrived { std::string name; base::Bytes bytes; };
-struct FileTooLarge { std::string name; std::int64_t size_bytes = 0; };
-struct FileUnreadable { std::string name; };
-struct RouteChanged { std::string address; };
+// --- answers of the world, from shell/
+// --------------------------------------------------------------
+struct StoredFile {
+    std::string path;
+    base::Bytes bytes;
+};
+struct Loaded {
+    std::vector<StoredFile> files;
+    std::string language_tag;
+    std::string address;
+    bool follower = false;
+};
+struct LoadFailed {
+    std::string reason;
+};
+struct FileArrived {
+    std::string name;
+    base::Bytes bytes;
+};
+struct FileTooLarge {
+    std::string name;
+    std::int64_t size_bytes = 0;
+};
+struct FileUnreadable {
+    std::string name;
+};
+struct RouteChanged {
+    std::string address;
+};
 struct SavingStarted {};
 struct Saved {};
-struct SaveFailed { std::string reason; };
+struct SaveFailed {
+    std::string reason;
+};
 struct Copied {};
 struct CopyRefused {};
 /// Another tab holds the pen; this one follows, or takes over when that one has gone.
 struct BecameFollower {};
-struct BecameWriter { std::vector<StoredFile> files; };
+struct BecameWriter {
+    std::vector<StoredFile> files;
+};
 /// The tab that writes saved something; this one follows.
-struct Reloaded { std::vector<StoredFile> files; };
+struct Reloaded {
+    std::vector<StoredFile> files;
+};
 
 }  // namespace intent
 
 using Intent = std::variant<
-    intent::Navigate, intent::OpenProgram, intent::DismissToast, intent::DismissProblem, intent::KeepDraft, intent::StoreDrafts,
-    intent::CreateProgram, intent::LookAroundWithSampleData, intent::Describe, intent::SetDates, intent::SetRules,
-    intent::EditStep, intent::DownloadInvitation, intent::CopyInvitation, intent::AcceptPeople, intent::DeclinePerson,
-    intent::WaitlistPerson, intent::EditPerson, intent::LeaveProgram, intent::UseColumn, intent::UseDefaultRole,
-    intent::FixRow, intent::SkipRow, intent::ConfirmPeople, intent::EditSignUp, intent::GoToSignUpStep,
-    intent::SendSignUp, intent::DownloadSignUp, intent::SuggestPairs, intent::SelectPair, intent::WishPair,
-    intent::ProposePlan, intent::PairByHand, intent::ConfirmPair, intent::AnswerPair, intent::PausePair,
-    intent::ResumePair, intent::EndPair, intent::SendMessage, intent::MarkStep, intent::CommentStep, intent::CheckIn,
-    intent::PostOnBoard, intent::CommentPost, intent::ReactToPost, intent::ChooseFile, intent::DownloadUpdate,
-    intent::CopyUpdate, intent::PasteUpdate, intent::ConfirmImport, intent::CancelImport,
-    intent::DownloadProgramExport, intent::DownloadListing, intent::SetName, intent::SetLanguage, intent::SetTheme,
-    intent::DownloadBackup, intent::UnlockBackup, intent::ForgetEverything, intent::RetrySaving, intent::TakeOver, intent::Loaded,
-    intent::LoadFailed, intent::FileArrived, intent::FileTooLarge, intent::FileUnreadable, intent::RouteChanged, intent::SavingStarted,
-    intent::Saved, intent::SaveFailed, intent::Copied, intent::CopyRefused, intent::BecameFollower, intent::BecameWriter,
-    intent::Reloaded>;
+    intent::Navigate, intent::OpenProgram, intent::DismissToast, intent::DismissProblem,
+    intent::KeepDraft, intent::StoreDrafts, intent::CreateProgram, intent::LookAroundWithSampleData,
+    intent::Describe, intent::SetDates, intent::SetRules, intent::EditStep,
+    intent::DownloadInvitation, intent::CopyInvitation, intent::AcceptPeople, intent::DeclinePerson,
+    intent::WaitlistPerson, intent::EditPerson, intent::LeaveProgram, intent::UseColumn,
+    intent::UseDefaultRole, intent::FixRow, intent::SkipRow, intent::ConfirmPeople,
+    intent::EditSignUp, intent::GoToSignUpStep, intent::SendSignUp, intent::DownloadSignUp,
+    intent::SuggestPairs, intent::SelectPair, intent::WishPair, intent::ProposePlan,
+    intent::PairByHand, intent::ConfirmPair, intent::AnswerPair, intent::PausePair,
+    intent::ResumePair, intent::EndPair, intent::SendMessage, intent::MarkStep, intent::CommentStep,
+    intent::CheckIn, intent::PostOnBoard, intent::CommentPost, intent::ReactToPost,
+    intent::ChooseFile, intent::DownloadUpdate, intent::CopyUpdate, intent::PasteUpdate,
+    intent::ConfirmImport, intent::CancelImport, intent::DownloadProgramExport,
+    intent::DownloadListing, intent::SetName, intent::SetLanguage, intent::SetTheme,
+    intent::DownloadBackup, intent::UnlockBackup, intent::ForgetEverything, intent::RetrySaving,
+    intent::TakeOver, intent::Loaded, intent::LoadFailed, intent::FileArrived, intent::FileTooLarge,
+    intent::FileUnreadable, intent::RouteChanged, intent::SavingStarted, intent::Saved,
+    intent::SaveFailed, intent::Copied, intent::CopyRefused, intent::BecameFollower,
+    intent::BecameWriter, intent::Reloaded>;
 
 }  // namespace accanto::app

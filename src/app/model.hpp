@@ -51,9 +51,10 @@ struct TableImport {
     exchange::SignupOptions options;
     std::vector<exchange::SignupRow> rows;
     // For each row:
-    std::vector<bool> skipped;  ///< left out: by the admin, or because somebody is here or in the file already
-    std::vector<bool> mended;   ///< by hand: holds whatever the columns mean
-    std::vector<bool> here;     ///< somebody of this contact, or name, is in the program
+    std::vector<bool>
+        skipped;  ///< left out: by the admin, or because somebody is here or in the file already
+    std::vector<bool> mended;  ///< by hand: holds whatever the columns mean
+    std::vector<bool> here;    ///< somebody of this contact, or name, is in the program
 };
 
 /// Somebody signing up for a program they were invited to.
@@ -96,7 +97,8 @@ struct Model {
     SaveState save = SaveState::Saved;
     std::string save_problem;
     std::optional<ImportPreview> preview;
-    std::optional<ImportPreview> last_import;  ///< the update added last, without its events; until the page closes
+    std::optional<ImportPreview>
+        last_import;  ///< the update added last, without its events; until the page closes
     base::Instant last_import_at;
     std::optional<program::Template> file_template;  ///< came as a file, to start a program from
     std::optional<TableImport> table;

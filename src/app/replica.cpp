@@ -12,7 +12,8 @@ using journal::VerifiedEvent;
 using program::Fact;
 namespace fact = program::fact;
 
-/// The body of a fact that travels without encryption is its text; else the ciphertext in base64url.
+/// The body of a fact that travels without encryption is its text; else the ciphertext in
+/// base64url.
 std::optional<std::string> readable_body(const Replica& replica, const VerifiedEvent& event) {
     const auto& body = event.event().body;
     if (!body) return std::nullopt;
@@ -20,7 +21,8 @@ std::optional<std::string> readable_body(const Replica& replica, const VerifiedE
     if (!header.epoch) return program::travels_open(header.type) ? body : std::nullopt;
     const auto* key = replica.keyring.key(*header.epoch);
     const auto sealed = key ? base::from_base64url(*body) : std::nullopt;
-    const auto plain = sealed ? identity::decrypt(*sealed, *key, journal::associated_data(header)) : std::nullopt;
+    const auto plain =
+        sealed ? identity::decrypt(*sealed, *key, journal::associated_data(header)) : std::nullopt;
     if (!plain) return std::nullopt;
     return base::text_of(*plain);
 }
@@ -40,23 +42,27 @@ void read_event(Replica& replica, const VerifiedEvent& event) {
     auto fact = exchange::fact_from_json(event.header().type, *text);
     if (!fact) return;
     const auto& header = event.header();
-    program::Told told{event.id(), header.device, header.lamport, header.claimed, header.conversation, std::move(*fact)};
+    program::Told told{event.id(),     header.device,       header.lamport,
+                       header.claimed, header.conversation, std::move(*fact)};
     learn(replica, told);
     replica.told.emplace(event.id(), std::move(told));
 }
 
 journal::EventId add(Replica& replica, const Fact& fact, std::string_view conversation,
-                     const std::optional<journal::EventId>& epoch, base::Instant now, base::Random& random) {
-    journal::Draft draft{std::string(program::type_of(fact)), std::string(conversation), epoch, exchange::to_json(fact), now};
+                     const std::optional<journal::EventId>& epoch, base::Instant now,
+                     base::Random& random) {
+    journal::Draft draft{std::string(program::type_of(fact)), std::string(conversation), epoch,
+                         exchange::to_json(fact), now};
     if (epoch) {
         const auto header = journal::next_header(replica.journal, replica.device(), draft);
         const auto* key = replica.keyring.key(*epoch);
-        draft.body = base::to_base64url(
-            identity::encrypt(base::bytes_of(draft.body), *key, journal::associated_data(header), random));
+        draft.body = base::to_base64url(identity::encrypt(
+            base::bytes_of(draft.body), *key, journal::associated_data(header), random));
     }
     auto event = journal::write_event(replica.journal, replica.keys.signing, std::move(draft));
     const auto id = event.id();
-    program::Told told{id, replica.device(), event.header().lamport, now, std::string(conversation), fact};
+    program::Told told{id,  replica.device(),          event.header().lamport,
+                       now, std::string(conversation), fact};
     learn(replica, told);
     replica.told.emplace(id, std::move(told));
     (void)replica.journal.admit(std::move(event));
@@ -64,34 +70,41 @@ journal::EventId add(Replica& replica, const Fact& fact, std::string_view conver
     return id;
 }
 
-journal::EventId start_epoch(Replica& replica, std::string_view conversation, std::span<const program::Recipient> recipients,
-                             base::Instant now, base::Random& random) {
+journal::EventId start_epoch(Replica& replica, std::string_view conversation,
+                             std::span<const program::Recipient> recipients, base::Instant now,
+                             base::Random& random) {
     auto epoch = program::start_epoch(conversation, recipients, random);
     const auto id = add(replica, epoch.fact, conversation, std::nullopt, now, random);
     replica.keyring.keep(id, epoch.key);
     return id;
 }
 
-program::Recipient myself(const Replica& replica) { return {replica.device(), replica.keys.box.public_key}; }
+program::Recipient myself(const Replica& replica) {
+    return {replica.device(), replica.keys.box.public_key};
+}
 
-program::Recipient founder(const Replica& replica) { return {replica.program.founder, replica.program.founder_box}; }
+program::Recipient founder(const Replica& replica) {
+    return {replica.program.founder, replica.program.founder_box};
+}
 
 std::vector<program::Told> told_in_order(const Replica& replica) {
     std::vector<program::Told> told;
     told.reserve(replica.told.size());
     for (const auto& event : replica.journal.in_order()) {
         const auto found = replica.told.find(event.id());
-        if (found != replica.told.end() && !replica.journal.is_void(event)) told.push_back(found->second);
+        if (found != replica.told.end() && !replica.journal.is_void(event))
+            told.push_back(found->second);
     }
     return told;
 }
 
 /// People with a device who were accepted and can't read the program yet.
-std::vector<program::Recipient> without_program_key(const Replica& replica, const program::Epoch& epoch) {
+std::vector<program::Recipient> without_program_key(const Replica& replica,
+                                                    const program::Epoch& epoch) {
     std::vector<program::Recipient> recipients;
     for (const auto& [id, person] : replica.program.people) {
-        const bool waits = person.standing == program::Standing::Accepted && person.device && person.box &&
-                           !epoch.recipients.contains(*person.device);
+        const bool waits = person.standing == program::Standing::Accepted && person.device &&
+                           person.box && !epoch.recipients.contains(*person.device);
         if (waits) recipients.push_back({*person.device, *person.box});
     }
     return recipients;
@@ -108,10 +121,13 @@ bool tend_program_key(Replica& replica, base::Instant now, base::Random& random)
     return true;
 }
 
-bool tend_pair_key(Replica& replica, const program::Pair& pair, base::Instant now, base::Random& random) {
+bool tend_pair_key(Replica& replica, const program::Pair& pair, base::Instant now,
+                   base::Random& random) {
     const auto conversation = program::pair_conversation(pair.id);
     const auto* partner = replica.program.person(pair.partner_of(replica.me()));
-    if (!partner || !partner->device || !partner->box || replica.program.current_epoch(conversation)) return false;
+    if (!partner || !partner->device || !partner->box ||
+        replica.program.current_epoch(conversation))
+        return false;
     const program::Recipient recipients[] = {myself(replica), {*partner->device, *partner->box}};
     start_epoch(replica, conversation, recipients, now, random);
     return true;
@@ -142,19 +158,22 @@ Replica join_program(const VerifiedEvent& genesis, identity::DeviceKeys keys) {
     return replica;
 }
 
-base::Result<journal::EventId, Unsaid> say(Replica& replica, const Fact& fact, std::string_view conversation,
-                                           base::Instant now, base::Random& random) {
+base::Result<journal::EventId, Unsaid> say(Replica& replica, const Fact& fact,
+                                           std::string_view conversation, base::Instant now,
+                                           base::Random& random) {
     const auto* epoch = replica.program.current_epoch(conversation);
     if (!epoch || !replica.keyring.key(epoch->id)) return base::Failure(Unsaid::NoKeyYet);
-    if (exchange::to_json(fact).size() > identity::plain_bytes_max) return base::Failure(Unsaid::TooLong);
+    if (exchange::to_json(fact).size() > identity::plain_bytes_max)
+        return base::Failure(Unsaid::TooLong);
     return add(replica, fact, conversation, epoch->id, now, random);
 }
 
-base::Result<void, Unsaid> say_sign_up(Replica& replica, const fact::Applied& applied, base::Instant now,
-                                       base::Random& random) {
+base::Result<void, Unsaid> say_sign_up(Replica& replica, const fact::Applied& applied,
+                                       base::Instant now, base::Random& random) {
     const auto line = program::line_conversation(replica.device());
     if (!replica.is_admin() && !replica.program.current_epoch(line)) {
-        add(replica, fact::DeviceIntroduced{replica.keys.box.public_key}, line, std::nullopt, now, random);
+        add(replica, fact::DeviceIntroduced{replica.keys.box.public_key}, line, std::nullopt, now,
+            random);
     }
     if (!replica.program.current_epoch(line)) {
         const program::Recipient both[] = {myself(replica), founder(replica)};
@@ -184,7 +203,8 @@ void read_again(Replica& replica) {
         const auto told_before = replica.told.size();
         const auto keys_before = replica.keyring.keys().size();
         for (const auto& event : replica.journal.in_order()) read_event(replica, event);
-        if (replica.told.size() == told_before && replica.keyring.keys().size() == keys_before) break;
+        if (replica.told.size() == told_before && replica.keyring.keys().size() == keys_before)
+            break;
     }
     const auto told = told_in_order(replica);
     replica.program = program::fold(told);
@@ -201,7 +221,8 @@ bool tend(Replica& replica, base::Instant now, base::Random& random) {
     return said;
 }
 
-std::vector<const VerifiedEvent*> waiting_for(const Replica& replica, const journal::DeviceId& other) {
+std::vector<const VerifiedEvent*> waiting_for(const Replica& replica,
+                                              const journal::DeviceId& other) {
     // What a device said shows what it knew: its parents, and theirs.
     std::set<journal::EventId> known;
     const auto events = replica.journal.in_order();
@@ -221,7 +242,9 @@ std::vector<const VerifiedEvent*> waiting_for(const Replica& replica, const jour
 
 identity::Hash state_hash(const Replica& replica) {
     base::Bytes all;
-    const auto put = [&](base::BytesView bytes) { all.insert(all.end(), bytes.begin(), bytes.end()); };
+    const auto put = [&](base::BytesView bytes) {
+        all.insert(all.end(), bytes.begin(), bytes.end());
+    };
     put(replica.id.bytes);
     put(replica.keys.signing.seed);
     put(replica.keys.box.secret);
@@ -229,7 +252,8 @@ identity::Hash state_hash(const Replica& replica) {
         put(event.id().bytes);
         put(base::bytes_of(event.event().body.value_or("")));
     }
-    for (const auto& told : told_in_order(replica)) put(base::bytes_of(exchange::to_json(told.fact)));
+    for (const auto& told : told_in_order(replica))
+        put(base::bytes_of(exchange::to_json(told.fact)));
     for (const auto& [epoch, key] : replica.keyring.keys()) put(epoch.bytes), put(key.bytes);
     for (const auto& [event, reason] : replica.program.ignored) put(event.bytes);
     return identity::hash("accanto/1/state", {all});

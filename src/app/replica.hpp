@@ -49,14 +49,15 @@ Replica found_program(identity::DeviceKeys keys, base::Instant now, base::Random
 /// A program somebody was invited to: knows the genesis alone.
 Replica join_program(const journal::VerifiedEvent& genesis, identity::DeviceKeys keys);
 
-/// Says one fact: encrypts it for its conversation, signs it, takes it into the journal. `read_again` must
-/// follow (once, after any number).
-base::Result<journal::EventId, Unsaid> say(Replica& replica, const program::Fact& fact, std::string_view conversation,
-                                           base::Instant now, base::Random& random);
+/// Says one fact: encrypts it for its conversation, signs it, takes it into the journal.
+/// `read_again` must follow (once, after any number).
+base::Result<journal::EventId, Unsaid> say(Replica& replica, const program::Fact& fact,
+                                           std::string_view conversation, base::Instant now,
+                                           base::Random& random);
 
 /// Says the introduction, the line's epoch and the sign-up.
-base::Result<void, Unsaid> say_sign_up(Replica& replica, const program::fact::Applied& applied, base::Instant now,
-                                       base::Random& random);
+base::Result<void, Unsaid> say_sign_up(Replica& replica, const program::fact::Applied& applied,
+                                       base::Instant now, base::Random& random);
 
 /// Takes in events that came from outside. `read_again` must follow.
 journal::AdmitReport absorb(Replica& replica, std::vector<journal::Event> events);
@@ -64,14 +65,16 @@ journal::AdmitReport absorb(Replica& replica, std::vector<journal::Event> events
 /// Reads what can be read with the keys at hand and folds the journal anew.
 void read_again(Replica& replica);
 
-/// What a device owes without being asked: the epoch key of a pair it is in, the program's key for people
-/// just accepted. True when it said something.
+/// What a device owes without being asked: the epoch key of a pair it is in, the program's key for
+/// people just accepted. True when it said something.
 bool tend(Replica& replica, base::Instant now, base::Random& random);
 
 /// The events of this device that `other` has not yet shown to know, in journal order.
-std::vector<const journal::VerifiedEvent*> waiting_for(const Replica& replica, const journal::DeviceId& other);
+std::vector<const journal::VerifiedEvent*> waiting_for(const Replica& replica,
+                                                       const journal::DeviceId& other);
 
-/// BLAKE2b-256 over everything a replica holds and knows: the same on two devices only for the same keys and events.
+/// BLAKE2b-256 over everything a replica holds and knows: the same on two devices only for the same
+/// keys and events.
 identity::Hash state_hash(const Replica& replica);
 
 }  // namespace accanto::app

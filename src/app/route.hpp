@@ -7,8 +7,20 @@ namespace accanto::app {
 
 /// Where in the app somebody is; written in the address after `#`.
 enum class Screen {
-    Welcome, NewProgram, Join, Overview, People, ImportPeople, Pairing, Pair, Board, Guide, Exchange,
-    ProgramSettings, Settings, Gallery
+    Welcome,
+    NewProgram,
+    Join,
+    Overview,
+    People,
+    ImportPeople,
+    Pairing,
+    Pair,
+    Board,
+    Guide,
+    Exchange,
+    ProgramSettings,
+    Settings,
+    Gallery
 };
 
 struct Route {

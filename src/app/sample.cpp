@@ -67,10 +67,12 @@ constexpr SamplePerson people[] = {
 constexpr std::size_t paired_people = 24;
 
 constexpr SamplePair pairs[] = {
-    {0, 12, {5, 4, 5, 4, 4, 5}, 5, false}, {1, 13, {4, 3, 4, 2, 2, 2}, 4, true},  {2, 14, {4, 5, 5, 5, 4, 5}, 6, false},
-    {3, 15, {4, 4, 3, 4, 0, 0}, 3, false}, {4, 16, {3, 5, 4, 4, 4, 4}, 5, false}, {5, 17, {4, 3, 4, 5, 3, 4}, 5, false},
-    {6, 18, {5, 4, 4, 5, 5, 0}, 6, false}, {7, 19, {4, 5, 5, 4, 5, 5}, 6, false}, {8, 20, {4, 3, 4, 4, 9, 9}, 4, false},
-    {9, 21, {3, 3, 4, 4, 4, 5}, 5, false}, {10, 22, {4, 2, 3, 0, 0, 0}, 2, false}, {11, 23, {4, 4, 5, 5, 4, 4}, 5, false},
+    {0, 12, {5, 4, 5, 4, 4, 5}, 5, false},  {1, 13, {4, 3, 4, 2, 2, 2}, 4, true},
+    {2, 14, {4, 5, 5, 5, 4, 5}, 6, false},  {3, 15, {4, 4, 3, 4, 0, 0}, 3, false},
+    {4, 16, {3, 5, 4, 4, 4, 4}, 5, false},  {5, 17, {4, 3, 4, 5, 3, 4}, 5, false},
+    {6, 18, {5, 4, 4, 5, 5, 0}, 6, false},  {7, 19, {4, 5, 5, 4, 5, 5}, 6, false},
+    {8, 20, {4, 3, 4, 4, 9, 9}, 4, false},  {9, 21, {3, 3, 4, 4, 4, 5}, 5, false},
+    {10, 22, {4, 2, 3, 0, 0, 0}, 2, false}, {11, 23, {4, 4, 5, 5, 4, 4}, 5, false},
 };
 
 program::Profile profile_of(const SamplePerson& person, std::span<const std::string> topics) {
@@ -80,7 +82,8 @@ program::Profile profile_of(const SamplePerson& person, std::span<const std::str
     profile.places = person.places;
     profile.experience_years = person.years;
     profile.availability.slots = person.slots;
-    for (std::size_t at = 0; at + 2 <= person.languages.size(); at += 3) profile.languages.emplace_back(person.languages.substr(at, 2));
+    for (std::size_t at = 0; at + 2 <= person.languages.size(); at += 3)
+        profile.languages.emplace_back(person.languages.substr(at, 2));
     auto& list = person.role == Role::Mentor ? profile.offers : profile.wants;
     for (int i = 0; i < 2 && !topics.empty(); ++i) {
         list.push_back(topics[static_cast<std::size_t>(person.topic + i) % topics.size()]);
@@ -91,8 +94,13 @@ program::Profile profile_of(const SamplePerson& person, std::span<const std::str
 /// Everybody of the sample at one table: whoever speaks has the replica's keys for that moment.
 class Table {
 public:
-    Table(const program::Template& from, const i18n::Language& language, base::Instant now, base::Random& random)
-        : from_(from), language_(language), start_({now.ms - 6 * base::week_ms + base::day_ms}), now_(start_), random_(random) {}
+    Table(const program::Template& from, const i18n::Language& language, base::Instant now,
+          base::Random& random)
+        : from_(from),
+          language_(language),
+          start_({now.ms - 6 * base::week_ms + base::day_ms}),
+          now_(start_),
+          random_(random) {}
 
     Replica tell_story() {
         found();
@@ -137,8 +145,8 @@ private:
         speak_as(keys);
         fact::Applied applied;
         applied.invitation = invitation_.invitation;
-        applied.mac = program::application_mac(invitation_.secret, invitation_.invitation, keys.signing.public_key,
-                                               keys.box.public_key);
+        applied.mac = program::application_mac(invitation_.secret, invitation_.invitation,
+                                               keys.signing.public_key, keys.box.public_key);
         applied.profile = profile_of(person, from_.description.topics);
         applied.adult = applied.agrees_to_conduct = true;
         (void)say_sign_up(replica_, applied, now_, random_);
@@ -160,8 +168,9 @@ private:
 
     void pair_up() {
         for (const auto& pair : pairs) {
-            const auto proposed = say(replica_, fact::PairProposed{person_at(pair.mentor), person_at(pair.mentee)},
-                                      program::program_conversation, now_, random_);
+            const auto proposed =
+                say(replica_, fact::PairProposed{person_at(pair.mentor), person_at(pair.mentee)},
+                    program::program_conversation, now_, random_);
             if (!proposed) continue;
             tell(fact::PairConfirmed{*proposed}, program::program_conversation);
             pair_ids_.push_back(*proposed);
@@ -208,7 +217,8 @@ private:
     }
 
     void post(Text text, std::string_view category, bool pinned) {
-        tell(fact::Posted{std::string(language_(text)), std::string(category), pinned}, program::program_conversation);
+        tell(fact::Posted{std::string(language_(text)), std::string(category), pinned},
+             program::program_conversation);
     }
 
     /// The same journal, with the admin's keys alone.
@@ -237,8 +247,8 @@ static_assert(std::size(pairs) * 2 == paired_people);
 
 }  // namespace
 
-Replica sample_program(const program::Template& from, const i18n::Language& language, base::Instant now,
-                       base::Random& random) {
+Replica sample_program(const program::Template& from, const i18n::Language& language,
+                       base::Instant now, base::Random& random) {
     return Table(from, language, now, random).tell_story();
 }
 

@@ -30,7 +30,8 @@ void store_new_events(Context& context, Replica& replica) {
     const auto path = segment_path(replica);
     ++replica.next_segment;
     replica.segments.push_back(path);
-    context.effects.push_back(effect::WriteFile{path, bytes_from(exchange::segment_to_json(replica.id, events))});
+    context.effects.push_back(
+        effect::WriteFile{path, bytes_from(exchange::segment_to_json(replica.id, events))});
     context.model.save = SaveState::Saving;
 }
 
@@ -74,7 +75,8 @@ void store_device_file(Context& context, Replica& replica) {
     file.program = replica.id;
     file.keys = replica.keys;
     file.invitation = replica.invitation;
-    const auto path = replica.id.text() + (replica.invitation.empty() ? "/device" : "/device-joining");
+    const auto path =
+        replica.id.text() + (replica.invitation.empty() ? "/device" : "/device-joining");
     context.effects.push_back(effect::WriteFile{path, bytes_from(exchange::to_json(file))});
     context.model.save = SaveState::Saving;
 }
@@ -85,7 +87,9 @@ void store_settings(Context& context) {
     exchange::SettingsFile file;
     file.name = model.settings.name;
     file.language = model.settings.language;
-    file.theme = model.settings.theme == intent::Theme::System ? "" : model.settings.theme == intent::Theme::Dark ? "dark" : "light";
+    file.theme = model.settings.theme == intent::Theme::System ? ""
+                 : model.settings.theme == intent::Theme::Dark ? "dark"
+                                                               : "light";
     file.last_backup_ms = model.settings.last_backup.ms;
     const auto* replica = model.replica();
     file.open_program = replica && !replica->sample ? replica->id.text() : "";
@@ -138,7 +142,8 @@ void open_replica(Context& context, Replica replica) {
 namespace {
 
 bool changes_storage(const Effect& effect) {
-    return std::holds_alternative<effect::WriteFile>(effect) || std::holds_alternative<effect::RemoveFile>(effect) ||
+    return std::holds_alternative<effect::WriteFile>(effect) ||
+           std::holds_alternative<effect::RemoveFile>(effect) ||
            std::holds_alternative<effect::RemoveEverything>(effect);
 }
 
@@ -153,7 +158,8 @@ Step step(Model model, const Intent& intent, const Now& now) {
     return {std::move(model), std::move(effects)};
 }
 
-/// A tab that follows must not do what it could not store: it would be gone with the next save of the other.
+/// A tab that follows must not do what it could not store: it would be gone with the next save of
+/// the other.
 Step follow(Model model, const Intent& intent, const Now& now) {
     auto after = step(model, intent, now);
     if (!std::ranges::any_of(after.effects, changes_storage)) return after;
@@ -171,7 +177,9 @@ Step update(Model model, Intent intent, const Now& now) {
 
 std::string state_hash(const Model& model) {
     base::Bytes all;
-    const auto put = [&](base::BytesView bytes) { all.insert(all.end(), bytes.begin(), bytes.end()); };
+    const auto put = [&](base::BytesView bytes) {
+        all.insert(all.end(), bytes.begin(), bytes.end());
+    };
     for (const auto& [id, replica] : model.replicas) {
         if (!replica.sample) put(state_hash(replica).bytes);
     }

@@ -21,7 +21,8 @@ intent::Theme theme_of(std::string_view name) {
     return name == "light" ? intent::Theme::Light : intent::Theme::System;
 }
 
-void load_settings(Context& context, std::vector<intent::StoredFile>& files, std::string& open_program) {
+void load_settings(Context& context, std::vector<intent::StoredFile>& files,
+                   std::string& open_program) {
     auto& model = context.model;
     // The newest that can be read; an older one is there only when a save broke off.
     for (const auto& file : files) {
@@ -67,7 +68,8 @@ std::map<std::string, StoredProgram> sort_files(std::vector<intent::StoredFile>&
     for (const auto& file : files) {
         const auto slash = file.path.find('/');
         if (slash == std::string::npos) continue;
-        take_file(programs[file.path.substr(0, slash)], file, std::string_view(file.path).substr(slash + 1));
+        take_file(programs[file.path.substr(0, slash)], file,
+                  std::string_view(file.path).substr(slash + 1));
     }
     return programs;
 }
@@ -176,12 +178,14 @@ void on(Context& context, const intent::DownloadBackup& intent) {
         if (replica.sample) continue;
         exchange::BackedUpProgram program;
         program.device = {replica.id, replica.keys, replica.invitation};
-        for (const auto& event : replica.journal.in_order()) program.events.push_back(event.event());
+        for (const auto& event : replica.journal.in_order())
+            program.events.push_back(event.event());
         backup.programs.push_back(std::move(program));
     }
     const auto text = exchange::to_json(backup, intent.passphrase, context.now.random);
     const auto bytes = base::bytes_of(text);
-    context.effects.push_back(effect::Download{"accanto-backup.json", "application/json", {bytes.begin(), bytes.end()}});
+    context.effects.push_back(
+        effect::Download{"accanto-backup.json", "application/json", {bytes.begin(), bytes.end()}});
     model.settings.last_backup = context.now.instant;
     store_settings(context);
     toast(context, i18n::Text::toast_backup_saved);
@@ -237,7 +241,9 @@ void on(Context& context, const intent::RetrySaving&) {
     context.effects.push_back(effect::SaveAgain{});
 }
 
-void on(Context& context, const intent::SavingStarted&) { context.model.save = SaveState::Saving; }
+void on(Context& context, const intent::SavingStarted&) {
+    context.model.save = SaveState::Saving;
+}
 
 void on(Context& context, const intent::Saved&) {
     context.model.save = SaveState::Saved;
@@ -249,15 +255,21 @@ void on(Context& context, const intent::SaveFailed& intent) {
     context.model.save_problem = intent.reason;
 }
 
-void on(Context& context, const intent::BecameFollower&) { context.model.follower = true; }
+void on(Context& context, const intent::BecameFollower&) {
+    context.model.follower = true;
+}
 
-void on(Context& context, const intent::TakeOver&) { context.effects.push_back(effect::TakeOver{}); }
+void on(Context& context, const intent::TakeOver&) {
+    context.effects.push_back(effect::TakeOver{});
+}
 
 void on(Context& context, const intent::BecameWriter& intent) {
     context.model.follower = false;
     load_again(context, intent.files);
 }
 
-void on(Context& context, const intent::Reloaded& intent) { load_again(context, intent.files); }
+void on(Context& context, const intent::Reloaded& intent) {
+    load_again(context, intent.files);
+}
 
 }  // namespace accanto::app

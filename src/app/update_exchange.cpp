@@ -16,7 +16,8 @@ namespace fact = program::fact;
 
 void download(Context& context, std::string name, std::string mime, std::string_view text) {
     const auto bytes = base::bytes_of(text);
-    context.effects.push_back(effect::Download{std::move(name), std::move(mime), {bytes.begin(), bytes.end()}});
+    context.effects.push_back(
+        effect::Download{std::move(name), std::move(mime), {bytes.begin(), bytes.end()}});
 }
 
 std::string update_text(const Replica& replica) {
@@ -63,7 +64,8 @@ ImportPreview try_out(const Replica& replica, std::vector<journal::Event> events
         if (replica.journal.contains(event.id())) continue;
         count(preview, after, event);
         auto name = author_name(after.program, event.header().device);
-        if (!name.empty() && !std::ranges::contains(preview.from, name)) preview.from.push_back(std::move(name));
+        if (!name.empty() && !std::ranges::contains(preview.from, name))
+            preview.from.push_back(std::move(name));
     }
     return preview;
 }
@@ -107,7 +109,8 @@ void open_backup(Context& context, std::string file_name, std::string_view text)
     context.model.preview = std::move(preview);
 }
 
-void open_template(Context& context, std::string file_name, base::Result<program::Template, exchange::Unreadable> read) {
+void open_template(Context& context, std::string file_name,
+                   base::Result<program::Template, exchange::Unreadable> read) {
     if (!read) {
         problem(context, sentence_of(read.error().problem), std::move(file_name));
         return;
@@ -126,18 +129,32 @@ void open_text(Context& context, std::string name, std::string_view text) {
         return;
     }
     switch (*kind) {
-        case exchange::Kind::Bundle: open_bundle(context, std::move(name), text); break;
-        case exchange::Kind::Invitation: open_invitation(context, text); break;
-        case exchange::Kind::Backup: open_backup(context, std::move(name), text); break;
-        case exchange::Kind::Export: open_template(context, std::move(name), exchange::template_from_export(text)); break;
-        case exchange::Kind::Template: open_template(context, std::move(name), exchange::read_template(text)); break;
-        case exchange::Kind::Table: open_table(context, std::move(name), text); break;
+        case exchange::Kind::Bundle:
+            open_bundle(context, std::move(name), text);
+            break;
+        case exchange::Kind::Invitation:
+            open_invitation(context, text);
+            break;
+        case exchange::Kind::Backup:
+            open_backup(context, std::move(name), text);
+            break;
+        case exchange::Kind::Export:
+            open_template(context, std::move(name), exchange::template_from_export(text));
+            break;
+        case exchange::Kind::Template:
+            open_template(context, std::move(name), exchange::read_template(text));
+            break;
+        case exchange::Kind::Table:
+            open_table(context, std::move(name), text);
+            break;
     }
 }
 
 }  // namespace
 
-void on(Context& context, const intent::ChooseFile&) { context.effects.push_back(effect::PickFile{}); }
+void on(Context& context, const intent::ChooseFile&) {
+    context.effects.push_back(effect::PickFile{});
+}
 
 void on(Context& context, const intent::DownloadUpdate&) {
     const auto* replica = context.model.replica();
@@ -167,21 +184,27 @@ void on(Context& context, const intent::FileUnreadable& intent) {
     problem(context, i18n::Text::problem_file_unreadable, intent.name);
 }
 
-void on(Context& context, const intent::CopyRefused&) { problem(context, i18n::Text::problem_copy_refused); }
+void on(Context& context, const intent::CopyRefused&) {
+    problem(context, i18n::Text::problem_copy_refused);
+}
 
-void on(Context& context, const intent::Copied&) { toast(context, i18n::Text::toast_copied); }
+void on(Context& context, const intent::Copied&) {
+    toast(context, i18n::Text::toast_copied);
+}
 
 void on(Context& context, const intent::CancelImport&) {
     context.model.preview.reset();
     context.model.table.reset();
-    if (context.model.route.screen == Screen::ImportPeople) go_to(context, {Screen::People, {}, {}});
+    if (context.model.route.screen == Screen::ImportPeople)
+        go_to(context, {Screen::People, {}, {}});
 }
 
 void on(Context& context, const intent::ConfirmImport&) {
     if (!context.model.preview) return;
     auto preview = std::move(*context.model.preview);
     context.model.preview.reset();
-    if (preview.kind == ImportPreview::Kind::Backup && preview.backup) restore_backup(context, *preview.backup);
+    if (preview.kind == ImportPreview::Kind::Backup && preview.backup)
+        restore_backup(context, *preview.backup);
     if (preview.kind == ImportPreview::Kind::Template && preview.program_template) {
         context.model.file_template = std::move(preview.program_template);
         go_to(context, {Screen::NewProgram, "file", {}});
@@ -218,10 +241,15 @@ void on(Context& context, const intent::DownloadListing& intent) {
     if (!replica) return;
     const auto& program = replica->program;
     switch (intent.listing) {
-        case intent::Listing::People: download(context, "accanto-people.csv", "text/csv", exchange::people_csv(program)); break;
-        case intent::Listing::Pairs: download(context, "accanto-pairs.csv", "text/csv", exchange::pairs_csv(program)); break;
+        case intent::Listing::People:
+            download(context, "accanto-people.csv", "text/csv", exchange::people_csv(program));
+            break;
+        case intent::Listing::Pairs:
+            download(context, "accanto-pairs.csv", "text/csv", exchange::pairs_csv(program));
+            break;
         case intent::Listing::Progress:
-            download(context, "accanto-progress.csv", "text/csv", exchange::progress_csv(program, context.now.instant));
+            download(context, "accanto-progress.csv", "text/csv",
+                     exchange::progress_csv(program, context.now.instant));
             break;
     }
     toast(context, i18n::Text::toast_file_saved);

@@ -2,7 +2,9 @@
 
 namespace accanto::app {
 
-void on(Context& context, const intent::Navigate& intent) { go_to(context, intent.route); }
+void on(Context& context, const intent::Navigate& intent) {
+    go_to(context, intent.route);
+}
 
 void on(Context& context, const intent::OpenProgram& intent) {
     const auto found = context.model.replicas.find(intent.program);
@@ -14,9 +16,13 @@ void on(Context& context, const intent::OpenProgram& intent) {
     go_to(context, home_of(found->second));
 }
 
-void on(Context& context, const intent::DismissToast&) { context.model.toast.reset(); }
+void on(Context& context, const intent::DismissToast&) {
+    context.model.toast.reset();
+}
 
-void on(Context& context, const intent::DismissProblem&) { context.model.problem.reset(); }
+void on(Context& context, const intent::DismissProblem&) {
+    context.model.problem.reset();
+}
 
 void on(Context& context, const intent::KeepDraft& intent) {
     if (intent.text.empty()) {
@@ -26,13 +32,16 @@ void on(Context& context, const intent::KeepDraft& intent) {
     }
 }
 
-void on(Context& context, const intent::StoreDrafts&) { store_settings(context); }
+void on(Context& context, const intent::StoreDrafts&) {
+    store_settings(context);
+}
 
 void on(Context& context, const intent::RouteChanged& intent) {
     const auto route = route_of(intent.address);
     context.model.problem.reset();
     context.model.route = route;
-    if (route.screen == Screen::Join && !route.argument.empty()) open_invitation(context, intent.address);
+    if (route.screen == Screen::Join && !route.argument.empty())
+        open_invitation(context, intent.address);
 }
 
 }  // namespace accanto::app

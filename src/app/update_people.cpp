@@ -9,12 +9,17 @@ namespace {
 namespace fact = program::fact;
 
 /// The table that is being brought in, with the program it is for.
-TableImport* table_of(Context& context) { return context.model.table && context.model.replica() ? &*context.model.table : nullptr; }
+TableImport* table_of(Context& context) {
+    return context.model.table && context.model.replica() ? &*context.model.table : nullptr;
+}
 
-void read_table_again(Context& context, TableImport& import) { read_rows(import, context.model.replica()->program); }
+void read_table_again(Context& context, TableImport& import) {
+    read_rows(import, context.model.replica()->program);
+}
 
 /// Says so, with a way back where there is one.
-void answered(Context& context, i18n::Text text, const program::Person& person, std::optional<Intent> undo) {
+void answered(Context& context, i18n::Text text, const program::Person& person,
+              std::optional<Intent> undo) {
     toast(context, text, person.name());
     context.model.toast->undo = std::move(undo);
 }
@@ -23,12 +28,15 @@ void answered(Context& context, i18n::Text text, const program::Person& person, 
 bool renew_shown(Context& context, const program::Person& person, const program::Profile& profile) {
     const auto shown = program::public_part(profile);
     if (person.standing != program::Standing::Accepted || person.shown == shown) return true;
-    return tell(context, fact::Accepted{person.id, person.device, shown}, program::program_conversation);
+    return tell(context, fact::Accepted{person.id, person.device, shown},
+                program::program_conversation);
 }
 
 bool accept(Context& context, const program::Person& person) {
-    const auto shown = person.profile ? program::public_part(*person.profile) : person.shown.value_or(program::PublicProfile{});
-    return tell(context, fact::Accepted{person.id, person.device, shown}, program::program_conversation);
+    const auto shown = person.profile ? program::public_part(*person.profile)
+                                      : person.shown.value_or(program::PublicProfile{});
+    return tell(context, fact::Accepted{person.id, person.device, shown},
+                program::program_conversation);
 }
 
 PersonId new_person(base::Random& random) {
@@ -42,7 +50,8 @@ bool tell_people(Context& context, const std::vector<fact::AddedPerson>& people)
         const auto end = std::min(people.size(), at + program::people_per_event_max);
         const auto first = people.begin() + static_cast<std::ptrdiff_t>(at);
         const auto last = people.begin() + static_cast<std::ptrdiff_t>(end);
-        if (!tell(context, fact::PeopleAdded{{first, last}}, program::admin_conversation)) return false;
+        if (!tell(context, fact::PeopleAdded{{first, last}}, program::admin_conversation))
+            return false;
     }
     return true;
 }
@@ -70,11 +79,14 @@ void on(Context& context, const intent::DeclinePerson& intent) {
     const auto* found = replica ? replica->program.person(intent.person) : nullptr;
     if (!found) return;
     const auto before = *found;
-    if (!tell(context, fact::Declined{intent.person, intent.note}, conversation_with(replica->program, intent.person))) return;
+    if (!tell(context, fact::Declined{intent.person, intent.note},
+              conversation_with(replica->program, intent.person)))
+        return;
     settle(context);
     // Nothing leads back to a sign-up without an answer; from the waiting list something does.
     const bool waited = before.standing == program::Standing::Waitlisted;
-    answered(context, i18n::Text::toast_declined, before, waited ? std::optional<Intent>(intent::WaitlistPerson{before.id}) : std::nullopt);
+    answered(context, i18n::Text::toast_declined, before,
+             waited ? std::optional<Intent>(intent::WaitlistPerson{before.id}) : std::nullopt);
 }
 
 void on(Context& context, const intent::WaitlistPerson& intent) {
@@ -82,10 +94,14 @@ void on(Context& context, const intent::WaitlistPerson& intent) {
     const auto* found = replica ? replica->program.person(intent.person) : nullptr;
     if (!found) return;
     const auto before = *found;
-    if (!tell(context, fact::Waitlisted{intent.person}, conversation_with(replica->program, intent.person))) return;
+    if (!tell(context, fact::Waitlisted{intent.person},
+              conversation_with(replica->program, intent.person)))
+        return;
     settle(context);
     const bool declined = before.standing == program::Standing::Declined;
-    answered(context, i18n::Text::toast_waitlisted, before, declined ? std::optional<Intent>(intent::DeclinePerson{before.id, before.note}) : std::nullopt);
+    answered(context, i18n::Text::toast_waitlisted, before,
+             declined ? std::optional<Intent>(intent::DeclinePerson{before.id, before.note})
+                      : std::nullopt);
 }
 
 void on(Context& context, const intent::EditPerson& intent) {
@@ -94,9 +110,13 @@ void on(Context& context, const intent::EditPerson& intent) {
     if (!found) return;
     const auto before = *found;
     const fact::PersonEdited edited{intent.person, program::cleaned(intent.profile)};
-    if (!tell(context, edited, program::admin_conversation) || !renew_shown(context, before, edited.profile)) return;
+    if (!tell(context, edited, program::admin_conversation) ||
+        !renew_shown(context, before, edited.profile))
+        return;
     settle(context);
-    answered(context, i18n::Text::toast_changed, before, before.profile ? std::optional<Intent>(intent::EditPerson{before.id, *before.profile}) : std::nullopt);
+    answered(context, i18n::Text::toast_changed, before,
+             before.profile ? std::optional<Intent>(intent::EditPerson{before.id, *before.profile})
+                            : std::nullopt);
 }
 
 void on(Context& context, const intent::LeaveProgram&) {
@@ -155,7 +175,8 @@ void on(Context& context, const intent::ConfirmPeople&) {
     if (!import) return;
     std::vector<fact::AddedPerson> people;
     for (std::size_t i = 0; i < import->rows.size(); ++i) {
-        if (fate_of(*import, i) == RowFate::Added) people.push_back({new_person(context.now.random), import->rows[i].profile});
+        if (fate_of(*import, i) == RowFate::Added)
+            people.push_back({new_person(context.now.random), import->rows[i].profile});
     }
     if (!tell_people(context, people)) return;
     settle(context);

@@ -21,11 +21,14 @@ std::optional<program::Template> template_named(const Model& model, std::string_
     return std::nullopt;
 }
 
-bool tell_program(Context& context, const program::Fact& fact) { return tell(context, fact, program_conversation); }
+bool tell_program(Context& context, const program::Fact& fact) {
+    return tell(context, fact, program_conversation);
+}
 
 /// What was typed is said now.
 void forget_drafts(Context& context, std::string_view prefix) {
-    std::erase_if(context.model.drafts, [&](const auto& draft) { return draft.first.starts_with(prefix); });
+    std::erase_if(context.model.drafts,
+                  [&](const auto& draft) { return draft.first.starts_with(prefix); });
 }
 
 /// Says so, with a way back.
@@ -46,7 +49,8 @@ std::optional<program::Invitation> invitation_at_hand(Context& context) {
     auto* replica = context.model.replica();
     if (!replica || !replica->is_admin()) return std::nullopt;
     if (replica->program.invitations.empty()) {
-        if (!tell(context, new_invitation(context.now.random), program::admin_conversation)) return std::nullopt;
+        if (!tell(context, new_invitation(context.now.random), program::admin_conversation))
+            return std::nullopt;
         settle(context);
         replica = context.model.replica();
     }
@@ -73,8 +77,10 @@ std::string invitation_text(Context& context) {
     return exchange::to_json(invitation);
 }
 
-void begin_program(Context& context, const program::Template& from, std::string_view title, std::string_view admin_name) {
-    auto replica = found_program(identity::make_device_keys(context.now.random), context.now.instant, context.now.random);
+void begin_program(Context& context, const program::Template& from, std::string_view title,
+                   std::string_view admin_name) {
+    auto replica = found_program(identity::make_device_keys(context.now.random),
+                                 context.now.instant, context.now.random);
     open_replica(context, std::move(replica));
     auto description = from.description;
     if (!title.empty()) description.title = title;
@@ -149,8 +155,8 @@ void on(Context& context, const intent::DownloadInvitation&) {
     const auto text = invitation_text(context);
     if (text.empty()) return;
     const auto bytes = base::bytes_of(text);
-    context.effects.push_back(
-        effect::Download{"accanto-invitation.json", "application/json", {bytes.begin(), bytes.end()}});
+    context.effects.push_back(effect::Download{
+        "accanto-invitation.json", "application/json", {bytes.begin(), bytes.end()}});
     toast(context, i18n::Text::toast_invitation_saved);
 }
 
@@ -161,7 +167,8 @@ void on(Context& context, const intent::CopyInvitation&) {
 
 void on(Context& context, const intent::PostOnBoard& intent) {
     const auto text = base::clean_text(intent.text, program::message_letters_max);
-    if (text.empty() || !tell_program(context, fact::Posted{text, intent.category, intent.pinned})) return;
+    if (text.empty() || !tell_program(context, fact::Posted{text, intent.category, intent.pinned}))
+        return;
     context.model.drafts.erase("board");
     settle(context);
 }

@@ -8,7 +8,8 @@ void on(Context& context, const intent::LookAroundWithSampleData&) {
     auto& model = context.model;
     for (const auto& each : exchange::built_in_templates(model.settings.language)) {
         if (each.description.template_id != "career") continue;
-        auto replica = sample_program(each, model.language(), context.now.instant, context.now.random);
+        auto replica =
+            sample_program(each, model.language(), context.now.instant, context.now.random);
         model.open = replica.id;
         model.replicas.insert_or_assign(replica.id, std::move(replica));
         go_to(context, {Screen::Overview, {}, {}});

@@ -12,7 +12,8 @@ namespace {
 
 namespace fact = program::fact;
 
-/// The replica of the program that `joining` is about, made on the way when this device has none yet.
+/// The replica of the program that `joining` is about, made on the way when this device has none
+/// yet.
 Replica* replica_to_join(Context& context) {
     auto& model = context.model;
     auto genesis = journal::verify(model.joining->invitation.genesis);
@@ -31,8 +32,8 @@ fact::Applied application(const Model& model, const Replica& replica) {
     const auto& joining = *model.joining;
     fact::Applied applied;
     applied.invitation = joining.invitation.id;
-    applied.mac = program::application_mac(joining.invitation.secret, joining.invitation.id, replica.device(),
-                                           replica.keys.box.public_key);
+    applied.mac = program::application_mac(joining.invitation.secret, joining.invitation.id,
+                                           replica.device(), replica.keys.box.public_key);
     applied.profile = program::cleaned(joining.profile);
     applied.profile.language = model.settings.language;
     applied.adult = joining.adult;
@@ -45,10 +46,15 @@ bool may_be_sent(const Joining& joining) {
     return adult && joining.agrees && !program::cleaned(joining.profile).name.empty();
 }
 
-// --- what was said so far is a draft, in the form in which it will be said -------------------------------
+// --- what was said so far is a draft, in the form in which it will be said
+// -------------------------------
 
-std::string draft_key(const Joining& joining) { return "join:" + joining.invitation.program.text(); }
-std::string step_key(const Joining& joining) { return draft_key(joining) + ":step"; }
+std::string draft_key(const Joining& joining) {
+    return "join:" + joining.invitation.program.text();
+}
+std::string step_key(const Joining& joining) {
+    return draft_key(joining) + ":step";
+}
 
 void keep_draft(Context& context) {
     const auto& joining = *context.model.joining;
@@ -77,7 +83,9 @@ void take_draft(const Model& model, Joining& joining) {
     joining.adult = said->adult;
     joining.agrees = said->agrees_to_conduct;
     const auto step = model.drafts.find(step_key(joining));
-    if (step != model.drafts.end()) std::from_chars(step->second.data(), step->second.data() + step->second.size(), joining.step);
+    if (step != model.drafts.end())
+        std::from_chars(step->second.data(), step->second.data() + step->second.size(),
+                        joining.step);
 }
 
 /// This person in the program that they are joining, when they have signed up already.
@@ -134,7 +142,8 @@ void open_invitation(Context& context, std::string_view text) {
     }
     begin_joining(context, std::move(*invitation));
     // The invitation is stored at once, so that a sign-up can be finished another day.
-    if (!model.follower && !is_over(model.joining->invitation, context.now.instant)) replica_to_join(context);
+    if (!model.follower && !is_over(model.joining->invitation, context.now.instant))
+        replica_to_join(context);
     // The link holds a secret: it must not stay in the address.
     model.route = {Screen::Join, {}, {}};
     context.effects.push_back(effect::ReplaceRoute{model.route});
@@ -174,7 +183,8 @@ void on(Context& context, const intent::SendSignUp&) {
     if (!model.joining || !may_be_sent(*model.joining)) return;
     auto* replica = replica_to_join(context);
     if (!replica) return;
-    if (!say_sign_up(*replica, application(model, *replica), context.now.instant, context.now.random)) {
+    if (!say_sign_up(*replica, application(model, *replica), context.now.instant,
+                     context.now.random)) {
         problem(context, i18n::Text::problem_too_long);
         return;
     }
@@ -194,10 +204,12 @@ void on(Context& context, const intent::DownloadSignUp&) {
     for (const auto& event : replica->journal.in_order()) bundle.events.push_back(event.event());
     const auto text = exchange::to_json(bundle);
     const auto bytes = base::bytes_of(text);
-    context.effects.push_back(effect::Download{"accanto-sign-up.json", "application/json", {bytes.begin(), bytes.end()}});
-    toast(context, i18n::Text::toast_sign_up_saved, replica->invitation.empty() ? replica->program.description.admin_name
-                                                     : context.model.joining ? context.model.joining->invitation.description.admin_name
-                                                                             : std::string());
+    context.effects.push_back(
+        effect::Download{"accanto-sign-up.json", "application/json", {bytes.begin(), bytes.end()}});
+    toast(context, i18n::Text::toast_sign_up_saved,
+          replica->invitation.empty() ? replica->program.description.admin_name
+          : context.model.joining     ? context.model.joining->invitation.description.admin_name
+                                      : std::string());
 }
 
 }  // namespace accanto::app

@@ -22,7 +22,8 @@ std::string text_of(BytesView bytes);
 /// base64url without padding (RFC 4648 §5).
 std::string to_base64url(BytesView bytes);
 
-/// Nothing unless `text` is canonical: no padding, no other letters, no stray bits in the last letter.
+/// Nothing unless `text` is canonical: no padding, no other letters, no stray bits in the last
+/// letter.
 std::optional<Bytes> from_base64url(std::string_view text);
 
 }  // namespace accanto::base

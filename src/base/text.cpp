@@ -19,27 +19,30 @@ Decoded decode_at(std::string_view text, std::size_t at) {
     const auto follows = [&](std::size_t i) { return (byte(i) & 0xC0U) == 0x80U; };
     const auto lead = byte(0);
     if (lead < 0x80) return {lead, 1};
-    if (lead >= 0xC2 && lead <= 0xDF && follows(1)) return {(lead & 0x1FU) << 6 | (byte(1) & 0x3FU), 2};
+    if (lead >= 0xC2 && lead <= 0xDF && follows(1))
+        return {(lead & 0x1FU) << 6 | (byte(1) & 0x3FU), 2};
     if (lead >= 0xE0 && lead <= 0xEF && follows(1) && follows(2)) {
         const auto point = (lead & 0x0FU) << 12 | (byte(1) & 0x3FU) << 6 | (byte(2) & 0x3FU);
         return point < 0x800 || (point >= 0xD800 && point <= 0xDFFF) ? broken : Decoded{point, 3};
     }
     if (lead >= 0xF0 && lead <= 0xF4 && follows(1) && follows(2) && follows(3)) {
-        const auto point = (lead & 0x07U) << 18 | (byte(1) & 0x3FU) << 12 | (byte(2) & 0x3FU) << 6 | (byte(3) & 0x3FU);
+        const auto point = (lead & 0x07U) << 18 | (byte(1) & 0x3FU) << 12 | (byte(2) & 0x3FU) << 6 |
+                           (byte(3) & 0x3FU);
         return point < 0x10000 || point > 0x10FFFF ? broken : Decoded{point, 4};
     }
     return broken;
 }
 
 bool is_space(std::uint32_t point) {
-    return point == ' ' || (point >= '\t' && point <= '\r') || point == 0xA0 || point == 0x2028 || point == 0x2029 ||
-           (point >= 0x2000 && point <= 0x200A) || point == 0x3000;
+    return point == ' ' || (point >= '\t' && point <= '\r') || point == 0xA0 || point == 0x2028 ||
+           point == 0x2029 || (point >= 0x2000 && point <= 0x200A) || point == 0x3000;
 }
 
 /// Control characters, and those that reorder or hide the letters around them.
 bool is_unsafe(std::uint32_t point) {
-    return point < 0x20 || (point >= 0x7F && point <= 0x9F) || (point >= 0x202A && point <= 0x202E) ||
-           (point >= 0x2066 && point <= 0x2069) || point == 0x200E || point == 0x200F || point == 0x061C || point == 0xFEFF;
+    return point < 0x20 || (point >= 0x7F && point <= 0x9F) ||
+           (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069) ||
+           point == 0x200E || point == 0x200F || point == 0x061C || point == 0xFEFF;
 }
 
 void append(std::string& text, std::uint32_t point) {
@@ -51,13 +54,15 @@ void append(std::string& text, std::uint32_t point) {
     } else if (point < 0x10000) {
         put(0xE0U | point >> 12), put(0x80U | (point >> 6 & 0x3FU)), put(0x80U | (point & 0x3FU));
     } else {
-        put(0xF0U | point >> 18), put(0x80U | (point >> 12 & 0x3FU)), put(0x80U | (point >> 6 & 0x3FU)),
-            put(0x80U | (point & 0x3FU));
+        put(0xF0U | point >> 18), put(0x80U | (point >> 12 & 0x3FU)),
+            put(0x80U | (point >> 6 & 0x3FU)), put(0x80U | (point & 0x3FU));
     }
 }
 
 std::uint32_t lower(std::uint32_t point) {
-    const auto between = [&](std::uint32_t low, std::uint32_t high) { return point >= low && point <= high; };
+    const auto between = [&](std::uint32_t low, std::uint32_t high) {
+        return point >= low && point <= high;
+    };
     if (between('A', 'Z') || (between(0xC0, 0xDE) && point != 0xD7)) return point + 32;
     if (between(0x391, 0x3A9) || between(0x410, 0x42F)) return point + 32;
     if (between(0x400, 0x40F)) return point + 80;
@@ -122,7 +127,8 @@ std::string clean_text(std::string_view text, std::size_t code_points_max) {
         const auto decoded = decode_at(text, at);
         at += decoded.length == 0 ? 1 : decoded.length;
         const bool layout = decoded.code_point == '\n' || decoded.code_point == '\t';
-        if (decoded.length > 0 && (layout || !is_unsafe(decoded.code_point))) append(clean, decoded.code_point);
+        if (decoded.length > 0 && (layout || !is_unsafe(decoded.code_point)))
+            append(clean, decoded.code_point);
     }
     return std::string(trimmed(first_code_points(clean, code_points_max)));
 }

@@ -7,7 +7,8 @@
 
 namespace accanto::base {
 
-/// Whether `text` is UTF-8 as RFC 3629 wants it: no overlong forms, no surrogates, nothing past U+10FFFF.
+/// Whether `text` is UTF-8 as RFC 3629 wants it: no overlong forms, no surrogates, nothing past
+/// U+10FFFF.
 bool is_utf8(std::string_view text);
 
 /// How many code points; `text` must be UTF-8.
@@ -26,8 +27,8 @@ std::string clean_name(std::string_view text, std::size_t code_points_max);
 /// A longer text that is safe to show: as `clean_name`, but line breaks and tabs stay.
 std::string clean_text(std::string_view text, std::size_t code_points_max);
 
-/// Lower case for ASCII and the Latin-1, Latin Extended-A, Greek and Cyrillic letters people's names
-/// and topics have; for comparing, not for showing.
+/// Lower case for ASCII and the Latin-1, Latin Extended-A, Greek and Cyrillic letters people's
+/// names and topics have; for comparing, not for showing.
 std::string folded(std::string_view text);
 
 std::vector<std::string_view> split(std::string_view text, char separator);

@@ -5,7 +5,8 @@
 
 namespace accanto::base {
 
-/// Milliseconds since 1970-01-01T00:00:00Z. A claim of somebody's clock: for display, never for order.
+/// Milliseconds since 1970-01-01T00:00:00Z. A claim of somebody's clock: for display, never for
+/// order.
 struct Instant {
     std::int64_t ms = 0;
     auto operator<=>(const Instant&) const = default;

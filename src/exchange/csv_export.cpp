@@ -55,38 +55,46 @@ std::string name_of(const Program& program, const program::PersonId& id) {
     return person ? person->name() : std::string();
 }
 
-std::string day_or_nothing(base::Instant instant) { return instant.ms == 0 ? std::string() : day_text(base::day_of(instant)); }
+std::string day_or_nothing(base::Instant instant) {
+    return instant.ms == 0 ? std::string() : day_text(base::day_of(instant));
+}
 
 }  // namespace
 
 std::string people_csv(const Program& program) {
-    std::vector<std::vector<std::string>> rows = {
-        {"Name", "Role", "Standing", "Contact", "Languages", "Offers", "Wants", "Organisation", "Experience (years)", "Places"}};
+    std::vector<std::vector<std::string>> rows = {{"Name", "Role", "Standing", "Contact",
+                                                   "Languages", "Offers", "Wants", "Organisation",
+                                                   "Experience (years)", "Places"}};
     for (const auto* each : people_by_name(program)) {
         const auto& person = *each;
         const auto profile = person.profile.value_or(program::Profile{});
-        const auto years = profile.experience_years < 0 ? std::string() : std::to_string(profile.experience_years);
-        rows.push_back({person.name(), role_word(person.role()), standing_word(person.standing), profile.contact,
-                        joined(profile.languages), joined(profile.offers), joined(profile.wants), profile.organisation, years,
+        const auto years =
+            profile.experience_years < 0 ? std::string() : std::to_string(profile.experience_years);
+        rows.push_back({person.name(), role_word(person.role()), standing_word(person.standing),
+                        profile.contact, joined(profile.languages), joined(profile.offers),
+                        joined(profile.wants), profile.organisation, years,
                         std::to_string(profile.places)});
     }
     return table(std::move(rows));
 }
 
 std::string pairs_csv(const Program& program) {
-    std::vector<std::vector<std::string>> rows = {{"Mentor", "Mentee", "State", "Proposed", "Started", "Ended"}};
+    std::vector<std::vector<std::string>> rows = {
+        {"Mentor", "Mentee", "State", "Proposed", "Started", "Ended"}};
     for (const auto& id : program.pair_order) {
         const auto* pair = program.pair(id);
         if (!pair) continue;
-        rows.push_back({name_of(program, pair->mentor), name_of(program, pair->mentee), state_word(pair->state),
-                        day_or_nothing(pair->proposed_at), day_or_nothing(pair->started_at), day_or_nothing(pair->ended_at)});
+        rows.push_back({name_of(program, pair->mentor), name_of(program, pair->mentee),
+                        state_word(pair->state), day_or_nothing(pair->proposed_at),
+                        day_or_nothing(pair->started_at), day_or_nothing(pair->ended_at)});
     }
     return table(std::move(rows));
 }
 
 std::string progress_csv(const Program& program, base::Instant now) {
-    std::vector<std::vector<std::string>> rows = {
-        {"Mentor", "Mentee", "Week now", "Who", "Steps done", "Last check-in (week)", "Useful (1-5)", "Asks for help"}};
+    std::vector<std::vector<std::string>> rows = {{"Mentor", "Mentee", "Week now", "Who",
+                                                   "Steps done", "Last check-in (week)",
+                                                   "Useful (1-5)", "Asks for help"}};
     for (const auto& [pair_id, members] : program.progress) {
         const auto* pair = program.pair(pair_id);
         if (!pair) continue;
@@ -94,7 +102,8 @@ std::string progress_csv(const Program& program, base::Instant now) {
             const auto* last = progress.weeks.empty() ? nullptr : &progress.weeks.rbegin()->second;
             rows.push_back({name_of(program, pair->mentor), name_of(program, pair->mentee),
                             std::to_string(program::week_of(*pair, now)), name_of(program, person),
-                            std::to_string(progress.steps_done), last ? std::to_string(last->week) : "",
+                            std::to_string(progress.steps_done),
+                            last ? std::to_string(last->week) : "",
                             last && last->useful > 0 ? std::to_string(last->useful) : "",
                             last && last->asks_for_help ? "yes" : ""});
         }

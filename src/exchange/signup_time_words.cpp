@@ -275,8 +275,10 @@ private:
         const auto clock = take_clock(rest);
         const bool possible = clock && clock->minutes <= program::utc_offset_minutes_max;
         if (possible) rest_ = rest;
-        if (possible) add({.kind = Kind::Offset, .offset_minutes = west ? -clock->minutes : clock->minutes});
-        else add({});
+        if (possible)
+            add({.kind = Kind::Offset, .offset_minutes = west ? -clock->minutes : clock->minutes});
+        else
+            add({});
         return true;
     }
 

@@ -7,8 +7,8 @@
 
 namespace accanto::i18n {
 
-/// Every text people see. What names one includes "i18n/texts.hpp"; that list changes often, so headers that many
-/// include do not.
+/// Every text people see. What names one includes "i18n/texts.hpp"; that list changes often, so
+/// headers that many include do not.
 enum class Text : std::uint16_t;
 
 /// Fills `{name}` in a text.
@@ -29,7 +29,8 @@ public:
     /// With its placeholders filled.
     std::string operator()(Text text, std::initializer_list<Argument> arguments) const;
     /// The plural form for `count`, which fills `{count}`.
-    std::string count(Text text, std::int64_t count, std::initializer_list<Argument> arguments = {}) const;
+    std::string count(Text text, std::int64_t count,
+                      std::initializer_list<Argument> arguments = {}) const;
     /// "Ada, Grace and Elif".
     std::string list(std::initializer_list<std::string_view> items) const;
 

@@ -11,7 +11,8 @@ const Entry& entry(int table, Text text) {
     return all_tables()[static_cast<std::size_t>(table)].entries[static_cast<std::size_t>(text)];
 }
 
-std::string filled(std::string_view pattern, std::initializer_list<Argument> arguments, const Argument* extra) {
+std::string filled(std::string_view pattern, std::initializer_list<Argument> arguments,
+                   const Argument* extra) {
     std::string result;
     while (!pattern.empty()) {
         const auto open = pattern.find('{');
@@ -42,14 +43,18 @@ Language Language::of(std::string_view tag) {
     return language;
 }
 
-std::string_view Language::operator()(Text text) const { return entry(index_, text).other; }
+std::string_view Language::operator()(Text text) const {
+    return entry(index_, text).other;
+}
 
 std::string Language::operator()(Text text, std::initializer_list<Argument> arguments) const {
     return filled(entry(index_, text).other, arguments, nullptr);
 }
 
-std::string Language::count(Text text, std::int64_t count, std::initializer_list<Argument> arguments) const {
-    // English and Italian agree: one is one, all else is other. Further languages bring further rules.
+std::string Language::count(Text text, std::int64_t count,
+                            std::initializer_list<Argument> arguments) const {
+    // English and Italian agree: one is one, all else is other. Further languages bring further
+    // rules.
     const auto& forms = entry(index_, text);
     const Argument number{"count", std::to_string(count)};
     return filled(count == 1 ? forms.one : forms.other, arguments, &number);
@@ -59,7 +64,9 @@ std::string Language::list(std::initializer_list<std::string_view> items) const 
     std::string result;
     std::size_t i = 0;
     for (const auto item : items) {
-        if (i > 0) result += i + 1 == items.size() ? std::string(entry(index_, Text::list_last).other) : ", ";
+        if (i > 0)
+            result +=
+                i + 1 == items.size() ? std::string(entry(index_, Text::list_last).other) : ", ";
         result += item;
         ++i;
     }

@@ -14,12 +14,15 @@ void copy(std::string_view text);
 namespace event {
 struct Copied {};
 struct CopyRefused {};
-struct Pasted { std::string text; };
+struct Pasted {
+    std::string text;
+};
 }  // namespace event
 
 using Event = std::variant<event::Copied, event::CopyRefused, event::Pasted>;
 
-/// What happened since the last call, oldest first. A frame is requested whenever there is something.
+/// What happened since the last call, oldest first. A frame is requested whenever there is
+/// something.
 std::vector<Event> take_events();
 
 }  // namespace accanto::platform::clipboard

@@ -15,7 +15,8 @@ struct ShaderSource {
     std::string_view vertex, fragment;
 };
 
-/// A range of indices drawn with one texture inside one rectangle of the framebuffer (pixels, y down).
+/// A range of indices drawn with one texture inside one rectangle of the framebuffer (pixels, y
+/// down).
 struct Command {
     std::int32_t first_index, index_count;
     std::int32_t texture;
@@ -30,7 +31,8 @@ struct Picture {
     std::uint32_t background = 0;              ///< 0xAABBGGRR
     std::span<const std::byte> vertices;       ///< 20 bytes each: position, texture position, RGBA8
     std::span<const std::uint32_t> indices;
-    std::span<const std::byte> instances;      ///< 96 bytes each, padded to whole rows of `instances_per_row`
+    std::span<const std::byte>
+        instances;  ///< 96 bytes each, padded to whole rows of `instances_per_row`
     std::span<const Command> commands;
 };
 
@@ -38,7 +40,8 @@ struct Picture {
 inline constexpr std::int32_t instances_per_row = 64;
 inline constexpr std::int32_t instance_bytes = 96;
 
-/// Compiles the program. False when there is no WebGL2: the page must offer the mirror as its interface.
+/// Compiles the program. False when there is no WebGL2: the page must offer the mirror as its
+/// interface.
 bool start(const ShaderSource& source);
 
 /// Grows by one whenever the context was lost and is there again: every texture is gone then.
@@ -50,9 +53,10 @@ std::int32_t texture_size_max();
 Texture create_texture(std::int32_t width, std::int32_t height);
 void destroy_texture(Texture texture);
 
-/// Uploads the rectangle of an RGBA8 image that is `image_width` pixels wide; `pixels` is its first pixel.
-void update_texture(Texture texture, std::int32_t x, std::int32_t y, std::int32_t width, std::int32_t height,
-                    const std::uint8_t* pixels, std::int32_t image_width);
+/// Uploads the rectangle of an RGBA8 image that is `image_width` pixels wide; `pixels` is its first
+/// pixel.
+void update_texture(Texture texture, std::int32_t x, std::int32_t y, std::int32_t width,
+                    std::int32_t height, const std::uint8_t* pixels, std::int32_t image_width);
 
 void draw(const Picture& picture);
 

@@ -14,7 +14,8 @@ void push(std::string_view address);
 /// The same step under another address.
 void replace(std::string_view address);
 
-/// Addresses that came by back, forward or a link since the last call. A frame is requested when there is one.
+/// Addresses that came by back, forward or a link since the last call. A frame is requested when
+/// there is one.
 std::vector<std::string> take_changes();
 
 void set_title(std::string_view title);

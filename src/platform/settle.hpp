@@ -10,7 +10,8 @@ bool is_test();
 /// At the end of each frame and whenever a save is answered.
 void report(std::uint32_t frames, bool is_frame_wanted, std::uint32_t saves_pending);
 
-/// Called when a test asks for the state: a text that is equal for equal states and lives until the next call.
+/// Called when a test asks for the state: a text that is equal for equal states and lives until the
+/// next call.
 void set_state_hash(const char* (*hash)());
 
 /// What a test added to the clock.

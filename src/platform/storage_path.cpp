@@ -4,8 +4,9 @@ namespace accanto::platform::storage {
 namespace {
 
 bool is_path_letter(char letter) {
-    return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') || (letter >= '0' && letter <= '9') ||
-           letter == '.' || letter == '_' || letter == '-' || letter == '/';
+    return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
+           (letter >= '0' && letter <= '9') || letter == '.' || letter == '_' || letter == '-' ||
+           letter == '/';
 }
 
 }  // namespace
@@ -15,7 +16,8 @@ bool is_path(std::string_view path) {
     char before = '/';
     for (const char letter : path) {
         const bool begins_part = before == '/';
-        if (!is_path_letter(letter) || (begins_part && (letter == '.' || letter == '/'))) return false;
+        if (!is_path_letter(letter) || (begins_part && (letter == '.' || letter == '/')))
+            return false;
         before = letter;
     }
     return true;

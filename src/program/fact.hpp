@@ -13,8 +13,8 @@
 #include "program/description.hpp"
 #include "program/profile.hpp"
 
-/// What an event can say. An event's body, decrypted, is one Fact; `exchange/fact_json` writes and reads
-/// it; `fold` gives it meaning. The type names are persistent: never change one, add another.
+/// What an event can say. An event's body, decrypted, is one Fact; `exchange/fact_json` writes and
+/// reads it; `fold` gives it meaning. The type names are persistent: never change one, add another.
 namespace accanto::program {
 
 using journal::DeviceId;
@@ -33,8 +33,15 @@ inline constexpr std::size_t wraps_max = 2'000;
 
 /// Why a pair ends or is declined. Persistent: never change a value.
 enum class Reason : std::uint8_t {
-    NotSaid = 0, NoTime = 1, OtherExpertise = 2, SomeoneFitsBetter = 3, GoalsReached = 4,
-    NoReply = 5, Personal = 6, NotComfortable = 7, Other = 8
+    NotSaid = 0,
+    NoTime = 1,
+    OtherExpertise = 2,
+    SomeoneFitsBetter = 3,
+    GoalsReached = 4,
+    NoReply = 5,
+    Personal = 6,
+    NotComfortable = 7,
+    Other = 8
 };
 
 namespace fact {
@@ -72,15 +79,31 @@ struct EpochShared {
     bool operator==(const EpochShared&) const = default;
 };
 
-// --- to the whole program, conversation "prog"; from the admin ------------------------------------
+// --- to the whole program, conversation "prog"; from the admin
+// ------------------------------------
 
 /// "prog.describe", "prog.dates", "prog.rules", "guide.set": the last one told holds.
-struct Described { Description description; bool operator==(const Described&) const = default; };
-struct DatesSet { Dates dates; bool operator==(const DatesSet&) const = default; };
-struct RulesSet { Rules rules; bool operator==(const RulesSet&) const = default; };
-struct GuideSet { Guide guide; bool operator==(const GuideSet&) const = default; };
+struct Described {
+    Description description;
+    bool operator==(const Described&) const = default;
+};
+struct DatesSet {
+    Dates dates;
+    bool operator==(const DatesSet&) const = default;
+};
+struct RulesSet {
+    Rules rules;
+    bool operator==(const RulesSet&) const = default;
+};
+struct GuideSet {
+    Guide guide;
+    bool operator==(const GuideSet&) const = default;
+};
 /// "guide.step": one step's texts anew; a step with an unknown id is added at the end.
-struct StepEdited { Step step; bool operator==(const StepEdited&) const = default; };
+struct StepEdited {
+    Step step;
+    bool operator==(const StepEdited&) const = default;
+};
 /// "member.accept".
 struct Accepted {
     PersonId person;
@@ -89,9 +112,15 @@ struct Accepted {
     bool operator==(const Accepted&) const = default;
 };
 /// "pair.propose".
-struct PairProposed { PersonId mentor, mentee; bool operator==(const PairProposed&) const = default; };
+struct PairProposed {
+    PersonId mentor, mentee;
+    bool operator==(const PairProposed&) const = default;
+};
 /// "pair.confirm": the admin makes it a pair.
-struct PairConfirmed { PairId pair; bool operator==(const PairConfirmed&) const = default; };
+struct PairConfirmed {
+    PairId pair;
+    bool operator==(const PairConfirmed&) const = default;
+};
 
 // --- to the whole program; from members ----------------------------------------------------------
 
@@ -103,8 +132,15 @@ struct PairAnswered {
     bool operator==(const PairAnswered&) const = default;
 };
 /// "pair.pause", "pair.resume", "pair.end": from one of the two, or the admin.
-struct PairPaused { PairId pair; std::optional<base::Day> until; bool operator==(const PairPaused&) const = default; };
-struct PairResumed { PairId pair; bool operator==(const PairResumed&) const = default; };
+struct PairPaused {
+    PairId pair;
+    std::optional<base::Day> until;
+    bool operator==(const PairPaused&) const = default;
+};
+struct PairResumed {
+    PairId pair;
+    bool operator==(const PairResumed&) const = default;
+};
 struct PairEnded {
     PairId pair;
     Reason reason = Reason::NotSaid;
@@ -112,13 +148,31 @@ struct PairEnded {
     bool operator==(const PairEnded&) const = default;
 };
 /// "member.leave".
-struct Left { PersonId person; bool operator==(const Left&) const = default; };
+struct Left {
+    PersonId person;
+    bool operator==(const Left&) const = default;
+};
 /// "board.post", "board.comment", "board.react". Only the admin pins.
-struct Posted { std::string text; std::string category; bool pinned = false; bool operator==(const Posted&) const = default; };
-struct Commented { EventId post; std::string text; bool operator==(const Commented&) const = default; };
-struct Reacted { EventId post; std::string emoji; bool on = true; bool operator==(const Reacted&) const = default; };
+struct Posted {
+    std::string text;
+    std::string category;
+    bool pinned = false;
+    bool operator==(const Posted&) const = default;
+};
+struct Commented {
+    EventId post;
+    std::string text;
+    bool operator==(const Commented&) const = default;
+};
+struct Reacted {
+    EventId post;
+    std::string emoji;
+    bool on = true;
+    bool operator==(const Reacted&) const = default;
+};
 
-// --- between one device and the admin, conversation "line:<device>" --------------------------------
+// --- between one device and the admin, conversation "line:<device>"
+// --------------------------------
 
 /// "member.apply".
 struct Applied {
@@ -130,25 +184,41 @@ struct Applied {
     bool operator==(const Applied&) const = default;
 };
 /// "member.update": a member's profile anew.
-struct ProfileUpdated { Profile profile; bool operator==(const ProfileUpdated&) const = default; };
-/// "member.decline", "member.waitlist": from the admin. For somebody from a spreadsheet: in "admin".
-struct Declined { PersonId person; std::string note; bool operator==(const Declined&) const = default; };
-struct Waitlisted { PersonId person; bool operator==(const Waitlisted&) const = default; };
+struct ProfileUpdated {
+    Profile profile;
+    bool operator==(const ProfileUpdated&) const = default;
+};
+/// "member.decline", "member.waitlist": from the admin. For somebody from a spreadsheet: in
+/// "admin".
+struct Declined {
+    PersonId person;
+    std::string note;
+    bool operator==(const Declined&) const = default;
+};
+struct Waitlisted {
+    PersonId person;
+    bool operator==(const Waitlisted&) const = default;
+};
 enum class Touch : std::uint8_t { No = 0, Wrote = 1, Talked = 2 };
 /// "check_in": all that the admin ever sees of a pair; shown to the member before it leaves.
 struct CheckedIn {
     PairId pair;
-    int week = 1;         ///< from 1, counted from the pair's start
-    int steps_done = 0;   ///< by this member
+    int week = 1;        ///< from 1, counted from the pair's start
+    int steps_done = 0;  ///< by this member
     Touch touch = Touch::No;
-    int useful = 0;       ///< 1…5; 0: not said
+    int useful = 0;  ///< 1…5; 0: not said
     bool asks_for_help = false;
     bool operator==(const CheckedIn&) const = default;
 };
 /// "progress": how far one is, without a check-in.
-struct ProgressShared { PairId pair; int steps_done = 0; bool operator==(const ProgressShared&) const = default; };
+struct ProgressShared {
+    PairId pair;
+    int steps_done = 0;
+    bool operator==(const ProgressShared&) const = default;
+};
 
-// --- for the admin's devices alone, conversation "admin" ------------------------------------------
+// --- for the admin's devices alone, conversation "admin"
+// ------------------------------------------
 
 /// "invite.make".
 struct InvitationMade {
@@ -158,34 +228,65 @@ struct InvitationMade {
     int uses_max = 1'000;
     bool operator==(const InvitationMade&) const = default;
 };
-struct AddedPerson { PersonId person; Profile profile; bool operator==(const AddedPerson&) const = default; };
+struct AddedPerson {
+    PersonId person;
+    Profile profile;
+    bool operator==(const AddedPerson&) const = default;
+};
 /// "person.add": sign-ups from a spreadsheet, at most `people_per_event_max`.
-struct PeopleAdded { std::vector<AddedPerson> people; bool operator==(const PeopleAdded&) const = default; };
+struct PeopleAdded {
+    std::vector<AddedPerson> people;
+    bool operator==(const PeopleAdded&) const = default;
+};
 /// "person.edit": the admin mends a sign-up.
-struct PersonEdited { PersonId person; Profile profile; bool operator==(const PersonEdited&) const = default; };
+struct PersonEdited {
+    PersonId person;
+    Profile profile;
+    bool operator==(const PersonEdited&) const = default;
+};
 enum class Wish : std::uint8_t { None = 0, Keep = 1, Never = 2 };
 /// "pair.wish": what the admin decided about two people; the last one told holds.
-struct PairWished { PersonId mentor, mentee; Wish wish = Wish::None; bool operator==(const PairWished&) const = default; };
+struct PairWished {
+    PersonId mentor, mentee;
+    Wish wish = Wish::None;
+    bool operator==(const PairWished&) const = default;
+};
 
-// --- between the two of a pair, conversation "pair:<id>" -------------------------------------------
+// --- between the two of a pair, conversation "pair:<id>"
+// -------------------------------------------
 
 /// "pair.message".
-struct MessageSent { std::string text; std::string step; bool operator==(const MessageSent&) const = default; };
+struct MessageSent {
+    std::string text;
+    std::string step;
+    bool operator==(const MessageSent&) const = default;
+};
 enum class Mark : std::uint8_t { Open = 0, Done = 1, Skipped = 2 };
 /// "step.mark": this person's mark on a step; the last one told holds.
-struct StepMarked { std::string step; Mark mark = Mark::Done; std::string reason; bool operator==(const StepMarked&) const = default; };
+struct StepMarked {
+    std::string step;
+    Mark mark = Mark::Done;
+    std::string reason;
+    bool operator==(const StepMarked&) const = default;
+};
 /// "step.comment".
-struct StepCommented { std::string step; std::string text; bool operator==(const StepCommented&) const = default; };
+struct StepCommented {
+    std::string step;
+    std::string text;
+    bool operator==(const StepCommented&) const = default;
+};
 
 }  // namespace fact
 
-using Fact = std::variant<
-    fact::ProgramCreated, fact::DeviceIntroduced, fact::EpochStarted, fact::EpochShared, fact::Described,
-    fact::DatesSet, fact::RulesSet, fact::GuideSet, fact::StepEdited, fact::Accepted, fact::PairProposed,
-    fact::PairConfirmed, fact::PairAnswered, fact::PairPaused, fact::PairResumed, fact::PairEnded, fact::Left,
-    fact::Posted, fact::Commented, fact::Reacted, fact::Applied, fact::ProfileUpdated, fact::Declined,
-    fact::Waitlisted, fact::CheckedIn, fact::ProgressShared, fact::InvitationMade, fact::PeopleAdded,
-    fact::PersonEdited, fact::PairWished, fact::MessageSent, fact::StepMarked, fact::StepCommented>;
+using Fact =
+    std::variant<fact::ProgramCreated, fact::DeviceIntroduced, fact::EpochStarted,
+                 fact::EpochShared, fact::Described, fact::DatesSet, fact::RulesSet, fact::GuideSet,
+                 fact::StepEdited, fact::Accepted, fact::PairProposed, fact::PairConfirmed,
+                 fact::PairAnswered, fact::PairPaused, fact::PairResumed, fact::PairEnded,
+                 fact::Left, fact::Posted, fact::Commented, fact::Reacted, fact::Applied,
+                 fact::ProfileUpdated, fact::Declined, fact::Waitlisted, fact::CheckedIn,
+                 fact::ProgressShared, fact::InvitationMade, fact::PeopleAdded, fact::PersonEdited,
+                 fact::PairWished, fact::MessageSent, fact::StepMarked, fact::StepCommented>;
 
 /// "prog.create", "member.hello", …: the `y` of the event.
 std::string_view type_of(const Fact& fact);
@@ -202,8 +303,8 @@ std::optional<DeviceId> device_of_line(std::string_view conversation);
 std::optional<PairId> pair_of_conversation(std::string_view conversation);
 
 /// Proves knowledge of an invitation's secret, bound to the applying device and its box key.
-ApplicationMac application_mac(const InvitationSecret& secret, const InvitationId& invitation, const DeviceId& device,
-                               const identity::BoxPublicKey& box);
+ApplicationMac application_mac(const InvitationSecret& secret, const InvitationId& invitation,
+                               const DeviceId& device, const identity::BoxPublicKey& box);
 
 /// A fact with where it stands in the journal: what `fold` reads.
 struct Told {

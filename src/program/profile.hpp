@@ -26,8 +26,8 @@ inline constexpr int utc_offset_minutes_max = 14 * 60;  ///< and as much to the 
 
 enum class Role : std::uint8_t { Mentor, Mentee, Both };
 
-/// When somebody is usually free, in their own week: bit `weekday * 8 + slot`, Monday first, two-hour
-/// slots from 7:00 to 23:00. 56 bits.
+/// When somebody is usually free, in their own week: bit `weekday * 8 + slot`, Monday first,
+/// two-hour slots from 7:00 to 23:00. 56 bits.
 struct Availability {
     std::uint64_t slots = 0;
     bool operator==(const Availability&) const = default;
@@ -41,13 +41,13 @@ struct Profile {
     std::vector<std::string> offers;     ///< topics they can help with
     std::vector<std::string> wants;      ///< topics they would like help with
     std::string organisation;
-    std::string contact;                 ///< e-mail or other; only the admin sees it
-    int experience_years = -1;           ///< -1: not said
-    int places = 1;                      ///< how many mentees at once (mentors)
+    std::string contact;        ///< e-mail or other; only the admin sees it
+    int experience_years = -1;  ///< -1: not said
+    int places = 1;             ///< how many mentees at once (mentors)
     Availability availability;
     int utc_offset_minutes = 0;
     std::map<std::string, std::string> answers;  ///< by question id
-    std::string language;                ///< in which they use Accanto: "en", "it"
+    std::string language;                        ///< in which they use Accanto: "en", "it"
     bool operator==(const Profile&) const = default;
 };
 
@@ -59,15 +59,17 @@ struct PublicProfile {
     std::vector<std::string> offers;
     std::vector<std::string> wants;
     std::string about;  ///< the answer to the question "about"
-    /// As in Profile. Public, because every replica counts the same free places when a pair becomes active.
+    /// As in Profile. Public, because every replica counts the same free places when a pair becomes
+    /// active.
     int places = 1;
     bool operator==(const PublicProfile&) const = default;
 };
 
 PublicProfile public_part(const Profile& profile);
 
-/// Names and texts made safe to show, limits applied. Never refuses: what is too long is cut, a topic or
-/// language named twice (whatever its case) is kept once, a number out of range becomes the nearest in it.
+/// Names and texts made safe to show, limits applied. Never refuses: what is too long is cut, a
+/// topic or language named twice (whatever its case) is kept once, a number out of range becomes
+/// the nearest in it.
 Profile cleaned(Profile profile);
 PublicProfile cleaned(PublicProfile profile);
 

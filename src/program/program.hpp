@@ -26,12 +26,13 @@ struct Person {
     std::optional<PublicProfile> shown;
     Standing standing = Standing::Applied;
     bool from_spreadsheet = false;
-    bool adult = false;             ///< as they said when signing up; known where `profile` is
+    bool adult = false;              ///< as they said when signing up; known where `profile` is
     bool agrees_to_conduct = false;  ///< likewise
-    base::Instant since;            ///< when they came to this standing
-    std::string note;               ///< what the admin wrote when declining
+    base::Instant since;             ///< when they came to this standing
+    std::string note;                ///< what the admin wrote when declining
 
-    /// As the program sees them once they were accepted; before that as they signed up. "" when unknown.
+    /// As the program sees them once they were accepted; before that as they signed up. "" when
+    /// unknown.
     const std::string& name() const;
     Role role() const;
 };
@@ -51,7 +52,9 @@ struct Pair {
     base::Instant proposed_at, started_at, ended_at;
 
     bool has(const PersonId& person) const { return person == mentor || person == mentee; }
-    const PersonId& partner_of(const PersonId& person) const { return person == mentor ? mentee : mentor; }
+    const PersonId& partner_of(const PersonId& person) const {
+        return person == mentor ? mentee : mentor;
+    }
     bool is_running() const { return state == PairState::Active || state == PairState::Paused; }
 };
 
@@ -85,9 +88,9 @@ struct StepMark {
 
 /// What the two of a pair share; empty for everybody else, the admin included.
 struct PairSpace {
-    std::vector<Message> messages;                                  ///< by (lamport, id)
-    std::map<std::string, std::map<PersonId, StepMark>> marks;      ///< by step id
-    std::map<std::string, std::vector<Remark>> step_comments;       ///< by step id
+    std::vector<Message> messages;                              ///< by (lamport, id)
+    std::map<std::string, std::map<PersonId, StepMark>> marks;  ///< by step id
+    std::map<std::string, std::vector<Remark>> step_comments;   ///< by step id
 };
 
 /// What one member told the admin about one pair; the admin sees both members', a member their own.
@@ -115,11 +118,21 @@ struct Epoch {
     bool valid = true;
 };
 
-/// Why a told fact changed nothing. `TooLong`: a text or list too long, not UTF-8, or a number out of
-/// range. `UnknownInvitation`: none such, expired, used up, or the proof does not fit.
+/// Why a told fact changed nothing. `TooLong`: a text or list too long, not UTF-8, or a number out
+/// of range. `UnknownInvitation`: none such, expired, used up, or the proof does not fit.
 enum class Ignored : std::uint8_t {
-    NotAllowed, UnknownPerson, UnknownPair, UnknownPost, UnknownInvitation, WrongConversation,
-    SamePerson, AlreadyPaired, NoPlaceLeft, BlockedPair, WrongState, TooLong
+    NotAllowed,
+    UnknownPerson,
+    UnknownPair,
+    UnknownPost,
+    UnknownInvitation,
+    WrongConversation,
+    SamePerson,
+    AlreadyPaired,
+    NoPlaceLeft,
+    BlockedPair,
+    WrongState,
+    TooLong
 };
 
 /// Everything a replica knows of a program: a pure function of its journal and its keys.
@@ -139,7 +152,7 @@ struct Program {
     std::map<PersonId, std::vector<PairId>> pairs_of;
     /// Who declined each other, or ended with a block. Kept by fold.
     std::set<Two> apart;
-    std::vector<Post> posts;         ///< newest last, by (lamport, id)
+    std::vector<Post> posts;  ///< newest last, by (lamport, id)
     std::map<PairId, PairSpace> spaces;
     std::map<PairId, std::map<PersonId, Progress>> progress;
     std::map<InvitationId, Invitation> invitations;
@@ -155,19 +168,20 @@ struct Program {
     bool is_admin(const DeviceId& device) const { return device == founder; }
     /// The pairs somebody is in now: active or paused.
     std::vector<const Pair*> running_pairs_of(const PersonId& person) const;
-    /// Mentees a mentor could still take, by the places the program sees (`shown`). 0 for whoever is not
-    /// an accepted mentor.
+    /// Mentees a mentor could still take, by the places the program sees (`shown`). 0 for whoever
+    /// is not an accepted mentor.
     int free_places(const PersonId& mentor) const;
     /// Declined, ended with a block, or wished "never", in either role: not to be suggested again.
-    /// Fold itself goes by `apart` alone: a wish is known to the admin only, and replicas would differ.
+    /// Fold itself goes by `apart` alone: a wish is known to the admin only, and replicas would
+    /// differ.
     bool never_together(const PersonId& mentor, const PersonId& mentee) const;
     /// The epoch to write a conversation under: the last valid one whose recipients are right now.
     const Epoch* current_epoch(std::string_view conversation) const;
 };
 
-/// Steps both have done (a skipped step counts as done), the prepare step left out, steps that are no
-/// longer in the guide too. Counted from the pair's marks: 0 for whoever can't read them; the admin has
-/// `Program::progress`.
+/// Steps both have done (a skipped step counts as done), the prepare step left out, steps that are
+/// no longer in the guide too. Counted from the pair's marks: 0 for whoever can't read them; the
+/// admin has `Program::progress`.
 int steps_done_by_both(const Program& program, const PairId& pair);
 int steps_done_by(const Program& program, const PairId& pair, const PersonId& person);
 /// The week a pair is in, from 1: whole weeks since its start, and one.

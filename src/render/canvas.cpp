@@ -1,12 +1,12 @@
 #include "render/canvas.hpp"
 
-#include <imgui.h>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstddef>
 #include <numbers>
+
+#include <imgui.h>
 
 namespace accanto::render {
 namespace {
@@ -26,16 +26,26 @@ std::vector<ShapeInstance> instances;
 struct Point {
     float x = 0, y = 0;
 };
-constexpr Point operator+(Point a, Point b) { return {a.x + b.x, a.y + b.y}; }
-constexpr Point operator-(Point a, Point b) { return {a.x - b.x, a.y - b.y}; }
-constexpr Point operator*(Point a, float factor) { return {a.x * factor, a.y * factor}; }
-float length(Point a) { return std::hypot(a.x, a.y); }
+constexpr Point operator+(Point a, Point b) {
+    return {a.x + b.x, a.y + b.y};
+}
+constexpr Point operator-(Point a, Point b) {
+    return {a.x - b.x, a.y - b.y};
+}
+constexpr Point operator*(Point a, float factor) {
+    return {a.x * factor, a.y * factor};
+}
+float length(Point a) {
+    return std::hypot(a.x, a.y);
+}
 Point direction(Point from, Point to) {
     const auto way = to - from;
     const auto size = length(way);
     return size > 0 ? way * (1 / size) : Point{1, 0};
 }
-constexpr Point left_of(Point direction) { return {direction.y, -direction.x}; }
+constexpr Point left_of(Point direction) {
+    return {direction.y, -direction.x};
+}
 
 using Quad = std::array<Point, 4>;  // top left, top right, bottom right, bottom left
 
@@ -47,7 +57,10 @@ constexpr std::uint32_t packed(Color color) {
 Quad around(Point center, Point half_size, float room) {
     const auto x = half_size.x + room;
     const auto y = half_size.y + room;
-    return {{{center.x - x, center.y - y}, {center.x + x, center.y - y}, {center.x + x, center.y + y}, {center.x - x, center.y + y}}};
+    return {{{center.x - x, center.y - y},
+             {center.x + x, center.y - y},
+             {center.x + x, center.y + y},
+             {center.x - x, center.y + y}}};
 }
 
 bool is_clipped_away(const ImDrawList& list, const Quad& quad) {
@@ -57,7 +70,8 @@ bool is_clipped_away(const ImDrawList& list, const Quad& quad) {
     return right.x <= clip.x || left.x >= clip.z || bottom.y <= clip.y || top.y >= clip.w;
 }
 
-/// The quad's texture position says which corner it is (-1 … -4), its colour says which instance: ui.vert.glsl.
+/// The quad's texture position says which corner it is (-1 … -4), its colour says which instance:
+/// ui.vert.glsl.
 void emit(ImDrawList& list, const Quad& quad, ShapeInstance instance) {
     if (is_clipped_away(list, quad)) return;
     instance.quad[0] = quad[0].x;
@@ -71,9 +85,11 @@ void emit(ImDrawList& list, const Quad& quad, ShapeInstance instance) {
     const auto number = static_cast<ImU32>(instances.size()) | IM_COL32_A_MASK;
     instances.push_back(instance);
     list.PrimReserve(6, 4);
-    for (const unsigned corner : {0U, 1U, 2U, 0U, 2U, 3U}) list.PrimWriteIdx(static_cast<ImDrawIdx>(list._VtxCurrentIdx + corner));
+    for (const unsigned corner : {0U, 1U, 2U, 0U, 2U, 3U})
+        list.PrimWriteIdx(static_cast<ImDrawIdx>(list._VtxCurrentIdx + corner));
     for (std::size_t corner = 0; corner < 4; ++corner) {
-        list.PrimWriteVtx({quad[corner].x, quad[corner].y}, {-1.0F - static_cast<float>(corner), 0}, number);
+        list.PrimWriteVtx({quad[corner].x, quad[corner].y}, {-1.0F - static_cast<float>(corner), 0},
+                          number);
     }
 }
 
@@ -107,7 +123,8 @@ void box_body(ImDrawList& list, Point center, Point half_size, const BoxStyle& s
     auto instance = instance_of(Kind::Box, flags + (style.gradient_down ? 0 : left_to_right));
     set(instance.shape, center.x, center.y, half_size.x, half_size.y);
     const auto radius_max = std::min(half_size.x, half_size.y);
-    std::ranges::transform(style.radius, instance.corners, [&](float radius) { return std::min(radius, radius_max); });
+    std::ranges::transform(style.radius, instance.corners,
+                           [&](float radius) { return std::min(radius, radius_max); });
     instance.fill = packed(style.fill);
     instance.fill_end = packed(style.fill_end);
     instance.border = style.border_width > 0 ? packed(style.border) : 0;
@@ -127,9 +144,10 @@ struct Stroke {
 constexpr float round_start = 1;
 constexpr float round_end = 2;
 
-/// One straight part; `from_side` and `to_side` are half a line across at its ends, where the next part joins.
-void stroke_part(ImDrawList& list, Point from, Point to, Point from_side, Point to_side, float way_from, float way_to, float caps,
-                 const Stroke& stroke) {
+/// One straight part; `from_side` and `to_side` are half a line across at its ends, where the next
+/// part joins.
+void stroke_part(ImDrawList& list, Point from, Point to, Point from_side, Point to_side,
+                 float way_from, float way_to, float caps, const Stroke& stroke) {
     const auto along = direction(from, to);
     const auto room = stroke.width / 2 + margin;
     const auto start = static_cast<int>(caps) & 1 ? from - along * room : from;
@@ -155,16 +173,20 @@ Point at(const Cubic& cubic, float t) {
 
 std::vector<Point> polyline_of(const Cubic& cubic) {
     float hull = 0;
-    for (std::size_t i = 0; i < 3; ++i) hull += std::hypot(cubic.x[i + 1] - cubic.x[i], cubic.y[i + 1] - cubic.y[i]);
+    for (std::size_t i = 0; i < 3; ++i)
+        hull += std::hypot(cubic.x[i + 1] - cubic.x[i], cubic.y[i + 1] - cubic.y[i]);
     constexpr float part_px = 8;
-    const auto parts = std::clamp<std::size_t>(static_cast<std::size_t>(hull / part_px), 6, curve_parts_max);
+    const auto parts =
+        std::clamp<std::size_t>(static_cast<std::size_t>(hull / part_px), 6, curve_parts_max);
     std::vector<Point> points;
     points.reserve(parts + 1);
-    for (std::size_t i = 0; i <= parts; ++i) points.push_back(at(cubic, static_cast<float>(i) / static_cast<float>(parts)));
+    for (std::size_t i = 0; i <= parts; ++i)
+        points.push_back(at(cubic, static_cast<float>(i) / static_cast<float>(parts)));
     return points;
 }
 
-/// Across the line at a joint: on the bisector, so that neighbours share an edge and no pixel is painted twice.
+/// Across the line at a joint: on the bisector, so that neighbours share an edge and no pixel is
+/// painted twice.
 Point side_at(const std::vector<Point>& points, std::size_t i, float room) {
     const auto before = direction(points[i == 0 ? 0 : i - 1], points[i == 0 ? 1 : i]);
     const auto after = i + 1 < points.size() ? direction(points[i], points[i + 1]) : before;
@@ -180,10 +202,12 @@ void box(ImDrawList& list, const Rect& rect, const BoxStyle& style) {
     const auto center = Point{rect.x, rect.y} + half_size;
     if (style.shadow.color.a > 0) shadow(list, center, half_size, style);
     const bool has_border = style.border_width > 0 && style.border.a > 0;
-    if (style.fill.a > 0 || style.fill_end.a > 0 || has_border) box_body(list, center, half_size, style, 0);
+    if (style.fill.a > 0 || style.fill_end.a > 0 || has_border)
+        box_body(list, center, half_size, style, 0);
 }
 
-void arc(ImDrawList& list, float center_x, float center_y, float radius, float stroke_width, float from, float to, Color color) {
+void arc(ImDrawList& list, float center_x, float center_y, float radius, float stroke_width,
+         float from, float to, Color color) {
     if (to <= from) return;
     auto instance = instance_of(Kind::Arc);
     set(instance.shape, center_x, center_y, radius, stroke_width);
@@ -192,16 +216,19 @@ void arc(ImDrawList& list, float center_x, float center_y, float radius, float s
     emit(list, around({center_x, center_y}, {radius, radius}, stroke_width / 2 + margin), instance);
 }
 
-void line(ImDrawList& list, float x1, float y1, float x2, float y2, float stroke_width, Color color, float dash, float gap) {
+void line(ImDrawList& list, float x1, float y1, float x2, float y2, float stroke_width, Color color,
+          float dash, float gap) {
     const Point from{x1, y1};
     const Point to{x2, y2};
     const auto side = left_of(direction(from, to)) * (stroke_width / 2 + margin);
     const auto way = length(to - from);
-    stroke_part(list, from, to, side, side, 0, way, round_start + round_end,
-                {.width = stroke_width, .from = color, .to = color, .dash = dash, .gap = gap, .way = way});
+    stroke_part(
+        list, from, to, side, side, 0, way, round_start + round_end,
+        {.width = stroke_width, .from = color, .to = color, .dash = dash, .gap = gap, .way = way});
 }
 
-void curve(ImDrawList& list, const Cubic& cubic, float stroke_width, Color from, Color to, float dash, float gap) {
+void curve(ImDrawList& list, const Cubic& cubic, float stroke_width, Color from, Color to,
+           float dash, float gap) {
     const auto points = polyline_of(cubic);
     const auto room = stroke_width / 2 + margin;
     Stroke stroke{.width = stroke_width, .from = from, .to = to, .dash = dash, .gap = gap};
@@ -210,17 +237,23 @@ void curve(ImDrawList& list, const Cubic& cubic, float stroke_width, Color from,
     for (std::size_t i = 1; i < points.size(); ++i) {
         const auto next = way + length(points[i] - points[i - 1]);
         const auto caps = (i == 1 ? round_start : 0) + (i + 1 == points.size() ? round_end : 0);
-        stroke_part(list, points[i - 1], points[i], side_at(points, i - 1, room), side_at(points, i, room), way, next, caps, stroke);
+        stroke_part(list, points[i - 1], points[i], side_at(points, i - 1, room),
+                    side_at(points, i, room), way, next, caps, stroke);
         way = next;
     }
 }
 
-void circle(ImDrawList& list, float center_x, float center_y, float radius, Color fill, float border_width, Color border) {
-    const BoxStyle style{.fill = fill, .radius = {radius, radius, radius, radius}, .border_width = border_width, .border = border};
+void circle(ImDrawList& list, float center_x, float center_y, float radius, Color fill,
+            float border_width, Color border) {
+    const BoxStyle style{.fill = fill,
+                         .radius = {radius, radius, radius, radius},
+                         .border_width = border_width,
+                         .border = border};
     box_body(list, {center_x, center_y}, {radius, radius}, style, keep_position);
 }
 
-void split_disc(ImDrawList& list, float center_x, float center_y, float radius, Color a, Color b, float angle_degrees, float cut) {
+void split_disc(ImDrawList& list, float center_x, float center_y, float radius, Color a, Color b,
+                float angle_degrees, float cut) {
     auto instance = instance_of(Kind::Disc);
     const auto angle = angle_degrees * std::numbers::pi_v<float> / 180;
     set(instance.shape, center_x, center_y, radius, radius);
@@ -230,7 +263,9 @@ void split_disc(ImDrawList& list, float center_x, float center_y, float radius, 
     emit(list, around({center_x, center_y}, {radius, radius}, margin), instance);
 }
 
-Mark mark(const ImDrawList& list) { return {list.VtxBuffer.Size}; }
+Mark mark(const ImDrawList& list) {
+    return {list.VtxBuffer.Size};
+}
 
 void fade(ImDrawList& list, Mark since, float opacity) {
     const auto factor = std::clamp(opacity, 0.0F, 1.0F);
@@ -251,12 +286,17 @@ void shift(ImDrawList& list, Mark since, float dx, float dy) {
 void zoom(ImDrawList& list, Mark since, float factor, float center_x, float center_y) {
     for (int i = since.vertex; i < list.VtxBuffer.Size; ++i) {
         auto& position = list.VtxBuffer[i].pos;
-        position = {center_x + (position.x - center_x) * factor, center_y + (position.y - center_y) * factor};
+        position = {center_x + (position.x - center_x) * factor,
+                    center_y + (position.y - center_y) * factor};
     }
 }
 
-std::span<const ShapeInstance> frame_shapes() { return instances; }
+std::span<const ShapeInstance> frame_shapes() {
+    return instances;
+}
 
-void begin_frame() { instances.clear(); }
+void begin_frame() {
+    instances.clear();
+}
 
 }  // namespace accanto::render

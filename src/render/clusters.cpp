@@ -19,7 +19,9 @@ struct Range {
 };
 
 /// The blocks of Unicode named "Combining …" whose marks need no shaping of their script.
-constexpr std::array mark_ranges{Range{0x0300, 0x036F}, Range{0x1AB0, 0x1AFF}, Range{0x1DC0, 0x1DFF}, Range{0x20D0, 0x20FF}, Range{0xFE20, 0xFE2F}};
+constexpr std::array mark_ranges{Range{0x0300, 0x036F}, Range{0x1AB0, 0x1AFF},
+                                 Range{0x1DC0, 0x1DFF}, Range{0x20D0, 0x20FF},
+                                 Range{0xFE20, 0xFE2F}};
 
 std::deque<std::string> texts;  // keeps its strings in place: the map points to them
 std::map<std::string_view, char32_t> code_points;
@@ -27,10 +29,14 @@ std::map<std::string_view, char32_t> code_points;
 }  // namespace
 
 bool is_mark(char32_t code_point) {
-    return std::ranges::any_of(mark_ranges, [&](const Range& range) { return code_point >= range.first && code_point <= range.last; });
+    return std::ranges::any_of(mark_ranges, [&](const Range& range) {
+        return code_point >= range.first && code_point <= range.last;
+    });
 }
 
-bool is_cluster(char32_t code_point) { return code_point >= first_cluster && code_point < first_cluster + clusters_max; }
+bool is_cluster(char32_t code_point) {
+    return code_point >= first_cluster && code_point < first_cluster + clusters_max;
+}
 
 char32_t code_point_of(std::string_view letter_with_marks) {
     const auto kept = base::first_code_points(letter_with_marks, code_points_max);

@@ -1,9 +1,9 @@
 #include "render/context.hpp"
 
+#include <algorithm>
+
 #include <imgui.h>
 #include <imgui_internal.h>
-
-#include <algorithm>
 
 #include "platform/gpu.hpp"
 #include "render/fonts.hpp"
@@ -20,11 +20,13 @@ void set_up_io() {
     io.LogFilename = nullptr;
     io.BackendPlatformName = "accanto";
     io.BackendRendererName = "accanto";
-    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures | ImGuiBackendFlags_RendererHasVtxOffset | ImGuiBackendFlags_HasMouseCursors;
+    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures |
+                       ImGuiBackendFlags_RendererHasVtxOffset | ImGuiBackendFlags_HasMouseCursors;
     io.ConfigFlags |= ImGuiConfigFlags_NavEnableKeyboard;
     io.ConfigWindowsMoveFromTitleBarOnly = true;
     io.ConfigWindowsResizeFromEdges = false;
-    io.ConfigInputTextCursorBlink = false;  // a blinking caret would ask for frames; the real one is the browser's
+    io.ConfigInputTextCursorBlink =
+        false;  // a blinking caret would ask for frames; the real one is the browser's
     io.ConfigNavEscapeClearFocusItem = false;
     io.ConfigDebugIsDebuggerPresent = false;
     // Its bitmaps of lines are not three coverages in R, G and B, as the shader expects of texels.
@@ -37,13 +39,20 @@ void set_up_io() {
 void show_cursor() {
     using surface::Cursor;
     switch (ImGui::GetMouseCursor()) {
-        case ImGuiMouseCursor_Hand: return surface::set_cursor(Cursor::Pointer);
-        case ImGuiMouseCursor_TextInput: return surface::set_cursor(Cursor::Text);
-        case ImGuiMouseCursor_ResizeAll: return surface::set_cursor(Cursor::Move);
-        case ImGuiMouseCursor_ResizeEW: return surface::set_cursor(Cursor::ResizeHorizontal);
-        case ImGuiMouseCursor_ResizeNS: return surface::set_cursor(Cursor::ResizeVertical);
-        case ImGuiMouseCursor_NotAllowed: return surface::set_cursor(Cursor::NotAllowed);
-        default: return surface::set_cursor(Cursor::Default);
+        case ImGuiMouseCursor_Hand:
+            return surface::set_cursor(Cursor::Pointer);
+        case ImGuiMouseCursor_TextInput:
+            return surface::set_cursor(Cursor::Text);
+        case ImGuiMouseCursor_ResizeAll:
+            return surface::set_cursor(Cursor::Move);
+        case ImGuiMouseCursor_ResizeEW:
+            return surface::set_cursor(Cursor::ResizeHorizontal);
+        case ImGuiMouseCursor_ResizeNS:
+            return surface::set_cursor(Cursor::ResizeVertical);
+        case ImGuiMouseCursor_NotAllowed:
+            return surface::set_cursor(Cursor::NotAllowed);
+        default:
+            return surface::set_cursor(Cursor::Default);
     }
 }
 
@@ -56,16 +65,20 @@ Context::Context() {
     fonts::start();
 }
 
-Context::~Context() { ImGui::DestroyContext(); }
+Context::~Context() {
+    ImGui::DestroyContext();
+}
 
 bool Context::start() {
     if (!renderer_.start()) return false;
     auto& platform_io = ImGui::GetPlatformIO();
-    platform_io.Renderer_TextureMaxWidth = platform_io.Renderer_TextureMaxHeight = platform::gpu::texture_size_max();
+    platform_io.Renderer_TextureMaxWidth = platform_io.Renderer_TextureMaxHeight =
+        platform::gpu::texture_size_max();
     return true;
 }
 
-void Context::begin_frame(const surface::State& state, std::span<const surface::Event> events, float elapsed_s, bool is_light_text) {
+void Context::begin_frame(const surface::State& state, std::span<const surface::Event> events,
+                          float elapsed_s, bool is_light_text) {
     auto& io = ImGui::GetIO();
     io.DisplaySize = {std::max(state.width, 1.0F), std::max(state.height, 1.0F)};
     io.DisplayFramebufferScale = {state.scale, state.scale};
@@ -78,7 +91,9 @@ void Context::begin_frame(const surface::State& state, std::span<const surface::
     ImGui::NewFrame();
 }
 
-void Context::abandon_frame() { ImGui::EndFrame(); }
+void Context::abandon_frame() {
+    ImGui::EndFrame();
+}
 
 bool Context::end_frame(const surface::State& state, Color background) {
     show_cursor();
@@ -86,7 +101,9 @@ bool Context::end_frame(const surface::State& state, Color background) {
     return renderer_.render(*ImGui::GetDrawData(), background, state.width_px, state.height_px);
 }
 
-bool Context::is_busy() const { return is_pressed() || input::is_key_held(); }
+bool Context::is_busy() const {
+    return is_pressed() || input::is_key_held();
+}
 
 bool Context::is_pressed() const {
     const auto& context = *ImGui::GetCurrentContext();

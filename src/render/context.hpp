@@ -21,7 +21,8 @@ public:
     bool start();
 
     /// Hands events to ImGui, scrolls by wheel and finger, and begins a frame.
-    void begin_frame(const platform::surface::State& state, std::span<const platform::surface::Event> events, float elapsed_s,
+    void begin_frame(const platform::surface::State& state,
+                     std::span<const platform::surface::Event> events, float elapsed_s,
                      bool is_light_text);
 
     /// Throws away what was built since `begin_frame`.
@@ -30,7 +31,8 @@ public:
     /// Ends the frame and draws it. True when it differed from the last one.
     bool end_frame(const platform::surface::State& state, Color background);
 
-    /// Whether ImGui needs another frame to finish what an input began: queued events, a held item or key.
+    /// Whether ImGui needs another frame to finish what an input began: queued events, a held item
+    /// or key.
     bool is_busy() const;
 
     /// Whether somebody holds something down, or an input waits for its own frame.

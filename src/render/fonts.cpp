@@ -1,13 +1,13 @@
 #include "render/fonts.hpp"
 
-#include <imgui.h>
-#include <imgui_internal.h>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
 #include <utility>
 #include <vector>
+
+#include <imgui.h>
+#include <imgui_internal.h>
 
 #include "platform/glyphs.hpp"
 #include "render/glyph_loader.hpp"
@@ -29,7 +29,8 @@ std::uint32_t last_generation = 0;
 bool is_same(const glyph_loader::Source& a, const glyph_loader::Source& b) {
     constexpr float tolerance = 1e-4F;
     return a.face == b.face && a.is_tabular == b.is_tabular && a.icon_stroke == b.icon_stroke &&
-           std::abs(a.letters_per_line - b.letters_per_line) < tolerance && std::abs(a.spacing_em - b.spacing_em) < tolerance;
+           std::abs(a.letters_per_line - b.letters_per_line) < tolerance &&
+           std::abs(a.spacing_em - b.spacing_em) < tolerance;
 }
 
 ImFont* add_font(const glyph_loader::Source& source) {
@@ -46,7 +47,8 @@ ImFont* add_font(const glyph_loader::Source& source) {
 }
 
 ImFont* font_for(const glyph_loader::Source& source) {
-    const auto found = std::ranges::find_if(entries, [&](const Entry& entry) { return is_same(entry.source, source); });
+    const auto found = std::ranges::find_if(
+        entries, [&](const Entry& entry) { return is_same(entry.source, source); });
     return found != entries.end() ? found->font : add_font(source);
 }
 
@@ -59,16 +61,22 @@ glyph_loader::Source source_of(const Style& style) {
 
 }  // namespace
 
-Sized sized(const Style& style) { return {font_for(source_of(style)), std::round(style.line_px)}; }
+Sized sized(const Style& style) {
+    return {font_for(source_of(style)), std::round(style.line_px)};
+}
 
-float painted_px(const Style& style) { return style.font_px / style.line_px * std::round(style.line_px); }
+float painted_px(const Style& style) {
+    return style.font_px / style.line_px * std::round(style.line_px);
+}
 
 void push(const Style& style) {
     const auto [font, size] = sized(style);
     ImGui::PushFont(font, size);
 }
 
-void pop() { ImGui::PopFont(); }
+void pop() {
+    ImGui::PopFont();
+}
 
 float width(const Style& style, std::string_view text) {
     const auto [font, size] = sized(style);
@@ -105,10 +113,12 @@ namespace accanto::render {
 void icon(ImDrawList& list, Icon icon, float x, float y, float size_px, Color color, float stroke) {
     auto* const font = fonts::font_for({.letters_per_line = 1, .icon_stroke = stroke});
     // Finding the glyph may make the texture grow, which begins a new draw command: find it first.
-    const auto* const glyph = font->GetFontBaked(size_px)->FindGlyph(glyph_loader::first_icon + static_cast<ImWchar>(icon));
+    const auto* const glyph = font->GetFontBaked(size_px)->FindGlyph(glyph_loader::first_icon +
+                                                                     static_cast<ImWchar>(icon));
     if (!glyph->Visible) return;
     list.PrimReserve(6, 4);
-    list.PrimRectUV({x + glyph->X0, y + glyph->Y0}, {x + glyph->X1, y + glyph->Y1}, {glyph->U0, glyph->V0}, {glyph->U1, glyph->V1},
+    list.PrimRectUV({x + glyph->X0, y + glyph->Y0}, {x + glyph->X1, y + glyph->Y1},
+                    {glyph->U0, glyph->V0}, {glyph->U1, glyph->V1},
                     IM_COL32(color.r, color.g, color.b, color.a));
 }
 

@@ -1,12 +1,12 @@
 #include "render/glyph_loader.hpp"
 
-#include <imgui.h>
-#include <imgui_internal.h>
-#include <misc/freetype/imgui_freetype.h>
-
 #include <cmath>
 #include <cstddef>
+#include <misc/freetype/imgui_freetype.h>
 #include <vector>
+
+#include <imgui.h>
+#include <imgui_internal.h>
 
 #include "platform/glyphs.hpp"
 #include "render/clusters.hpp"
@@ -24,19 +24,27 @@ struct Baked {
     float widest_digit = 0;  // device px
 };
 
-const Source& source_of(const ImFontConfig& config) { return sources[config.FontLoaderFlags]; }
+const Source& source_of(const ImFontConfig& config) {
+    return sources[config.FontLoaderFlags];
+}
 
-float density_of(const ImFontConfig& config, const ImFontBaked& baked) { return config.RasterizerDensity * baked.RasterizerDensity; }
+float density_of(const ImFontConfig& config, const ImFontBaked& baked) {
+    return config.RasterizerDensity * baked.RasterizerDensity;
+}
 
-bool is_icon(const Source& source) { return source.icon_stroke > 0; }
+bool is_icon(const Source& source) {
+    return source.icon_stroke > 0;
+}
 
 bool contains(ImFontAtlas*, ImFontConfig* config, ImWchar code_point) {
-    if (is_icon(source_of(*config))) return code_point >= first_icon && code_point < first_icon + icon_count;
+    if (is_icon(source_of(*config)))
+        return code_point >= first_icon && code_point < first_icon + icon_count;
     // ImGui would take U+FFFD for its fallback, and its table would grow to 380 KB a size.
     return code_point < IM_UNICODE_CODEPOINT_INVALID || code_point > 0xFFFF;
 }
 
-/// The base line stands where CSS puts it: ascent and descent in whole device pixels, the rest shared half above.
+/// The base line stands where CSS puts it: ascent and descent in whole device pixels, the rest
+/// shared half above.
 bool start_baked(ImFontAtlas*, ImFontConfig* config, ImFontBaked* baked, void* data) {
     const auto& source = source_of(*config);
     if (is_icon(source)) {
@@ -45,7 +53,8 @@ bool start_baked(ImFontAtlas*, ImFontConfig* config, ImFontBaked* baked, void* d
         return true;
     }
     const auto density = density_of(*config, *baked);
-    const auto metrics = glyphs::line_metrics(source.face, baked->Size * source.letters_per_line * density);
+    const auto metrics =
+        glyphs::line_metrics(source.face, baked->Size * source.letters_per_line * density);
     const auto ascent = std::round(metrics.ascent);
     const auto leading = baked->Size * density - ascent - std::round(metrics.descent);
     baked->Ascent = (std::floor(leading / 2) + ascent) / density;
@@ -64,7 +73,8 @@ glyphs::Drawn draw(const Source& source, float size_px, const Baked& baked, ImWc
     if (!cluster.empty()) return glyphs::draw_text(source.face, font_px, cluster);
     auto drawn = glyphs::draw(source.face, font_px, static_cast<char32_t>(code_point));
     if (source.is_tabular && code_point >= '0' && code_point <= '9') {
-        drawn.left += static_cast<std::int32_t>(std::round((baked.widest_digit - drawn.advance) / 2));
+        drawn.left +=
+            static_cast<std::int32_t>(std::round((baked.widest_digit - drawn.advance) / 2));
         drawn.advance = baked.widest_digit;
     }
     return drawn;
@@ -72,9 +82,12 @@ glyphs::Drawn draw(const Source& source, float size_px, const Baked& baked, ImWc
 
 /// A multiple of 1/64 of a pixel, as browsers lay text out; far from the thirds at which the shader
 /// chooses a picture, so both sides of a glyph choose the same.
-float whole_64ths(float px) { return std::round(px * 64) / 64; }
+float whole_64ths(float px) {
+    return std::round(px * 64) / 64;
+}
 
-bool store(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, const glyphs::Drawn& drawn, ImFontGlyph* glyph) {
+bool store(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, const glyphs::Drawn& drawn,
+           ImFontGlyph* glyph) {
     const auto pack = ImFontAtlasPackAddRect(atlas, drawn.width, drawn.height);
     if (pack == ImFontAtlasRectId_Invalid) return false;
     auto* const rect = ImFontAtlasPackGetRect(atlas, pack);
@@ -90,18 +103,20 @@ bool store(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, const g
     glyph->Visible = true;
     glyph->Colored = drawn.is_colored != 0;
     glyph->PackId = pack;
-    ImFontAtlasBakedSetFontGlyphBitmap(atlas, baked, config, glyph, rect, pixels.Data, ImTextureFormat_RGBA32, drawn.width * 4);
+    ImFontAtlasBakedSetFontGlyphBitmap(atlas, baked, config, glyph, rect, pixels.Data,
+                                       ImTextureFormat_RGBA32, drawn.width * 4);
     return true;
 }
 
-bool load_glyph(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, void* data, ImWchar code_point, ImFontGlyph* glyph,
-                float* advance_only) {
+bool load_glyph(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, void* data,
+                ImWchar code_point, ImFontGlyph* glyph, float* advance_only) {
     if (!contains(atlas, config, code_point)) return false;
     const auto& source = source_of(*config);
     const auto density = density_of(*config, *baked);
     const auto size_px = baked->Size * density;
     const auto drawn = draw(source, size_px, *static_cast<Baked*>(data), code_point);
-    const auto spacing = drawn.advance > 0 ? source.spacing_em * size_px * source.letters_per_line : 0;
+    const auto spacing =
+        drawn.advance > 0 ? source.spacing_em * size_px * source.letters_per_line : 0;
     const auto advance = whole_64ths(drawn.advance + spacing) / density;
     if (advance_only != nullptr) {
         *advance_only = advance;
@@ -136,5 +151,8 @@ const ImFontLoader* loader() {
 
 }  // namespace accanto::render::glyph_loader
 
-/// ImGui is built with IMGUI_ENABLE_FREETYPE so that stb_truetype is not linked; this is what it asks for instead.
-const ImFontLoader* ImGuiFreeType::GetFontLoader() { return accanto::render::glyph_loader::loader(); }
+/// ImGui is built with IMGUI_ENABLE_FREETYPE so that stb_truetype is not linked; this is what it
+/// asks for instead.
+const ImFontLoader* ImGuiFreeType::GetFontLoader() {
+    return accanto::render::glyph_loader::loader();
+}

@@ -4,7 +4,8 @@
 
 #include "platform/surface.hpp"
 
-/// What the person did, told to Dear ImGui. Text never comes this way: it is typed into the mirror's fields.
+/// What the person did, told to Dear ImGui. Text never comes this way: it is typed into the
+/// mirror's fields.
 namespace accanto::render::input {
 
 void feed(std::span<const platform::surface::Event> events);

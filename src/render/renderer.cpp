@@ -1,11 +1,11 @@
 #include "render/renderer.hpp"
 
-#include <imgui.h>
-
 #include <algorithm>
 #include <bit>
 #include <cmath>
 #include <cstring>
+
+#include <imgui.h>
 
 namespace accanto::render {
 namespace {
@@ -19,10 +19,13 @@ constexpr char fragment_shader[] = {
 #embed "../../shaders/ui.frag.glsl"
 };
 
-static_assert(sizeof(ShapeInstance) == gpu::instance_bytes, "The shader reads six texels an instance.");
+static_assert(sizeof(ShapeInstance) == gpu::instance_bytes,
+              "The shader reads six texels an instance.");
 static_assert(sizeof(ImDrawVert) == 20, "platform/gpu.hpp says so.");
 
-gpu::Texture number_of(ImTextureID id) { return static_cast<gpu::Texture>(id); }
+gpu::Texture number_of(ImTextureID id) {
+    return static_cast<gpu::Texture>(id);
+}
 
 void destroy(ImTextureData& texture) {
     gpu::destroy_texture(number_of(texture.TexID));
@@ -32,7 +35,8 @@ void destroy(ImTextureData& texture) {
 
 void upload(ImTextureData& texture, const ImTextureRect& rect) {
     gpu::update_texture(number_of(texture.TexID), rect.x, rect.y, rect.w, rect.h,
-                        static_cast<const std::uint8_t*>(texture.GetPixelsAt(rect.x, rect.y)), texture.Width);
+                        static_cast<const std::uint8_t*>(texture.GetPixelsAt(rect.x, rect.y)),
+                        texture.Width);
 }
 
 /// ImGui's texture protocol: docs/BACKENDS.md of Dear ImGui 1.92. True when texels changed.
@@ -40,7 +44,8 @@ bool follow(ImTextureData& texture) {
     switch (texture.Status) {
         case ImTextureStatus_WantCreate:
             texture.SetTexID(gpu::create_texture(texture.Width, texture.Height));
-            upload(texture, {0, 0, static_cast<unsigned short>(texture.Width), static_cast<unsigned short>(texture.Height)});
+            upload(texture, {0, 0, static_cast<unsigned short>(texture.Width),
+                             static_cast<unsigned short>(texture.Height)});
             texture.SetStatus(ImTextureStatus_OK);
             return true;
         case ImTextureStatus_WantUpdates:
@@ -51,7 +56,8 @@ bool follow(ImTextureData& texture) {
             if (texture.UnusedFrames > 0) destroy(texture);
             return false;
         case ImTextureStatus_OK:
-        case ImTextureStatus_Destroyed: return false;
+        case ImTextureStatus_Destroyed:
+            return false;
     }
     return false;
 }
@@ -59,7 +65,8 @@ bool follow(ImTextureData& texture) {
 gpu::Command clip_of(const ImVec4& rect, const ImDrawData& data) {
     const auto scale = data.FramebufferScale.x;
     const auto pixels = [&](float position, float origin, float limit) {
-        return static_cast<std::int32_t>(std::round(std::clamp((position - origin) * scale, 0.0F, limit)));
+        return static_cast<std::int32_t>(
+            std::round(std::clamp((position - origin) * scale, 0.0F, limit)));
     };
     const auto width = std::ceil(data.DisplaySize.x * scale);
     const auto height = std::ceil(data.DisplaySize.y * scale);
@@ -72,13 +79,15 @@ gpu::Command clip_of(const ImVec4& rect, const ImDrawData& data) {
 }
 
 bool has_same_state(const gpu::Command& a, const gpu::Command& b) {
-    return a.texture == b.texture && a.clip_x == b.clip_x && a.clip_y == b.clip_y && a.clip_width == b.clip_width &&
-           a.clip_height == b.clip_height;
+    return a.texture == b.texture && a.clip_x == b.clip_x && a.clip_y == b.clip_y &&
+           a.clip_width == b.clip_width && a.clip_height == b.clip_height;
 }
 
 constexpr std::uint64_t odd_factor = 0x9E3779B97F4A7C15ULL;  // 2^64 / golden ratio
 
-std::uint64_t mixed(std::uint64_t hash, std::uint64_t word) { return std::rotl((hash ^ word) * odd_factor, 29); }
+std::uint64_t mixed(std::uint64_t hash, std::uint64_t word) {
+    return std::rotl((hash ^ word) * odd_factor, 29);
+}
 
 std::uint64_t mixed(std::uint64_t hash, std::span<const std::byte> bytes) {
     for (; bytes.size() >= sizeof(std::uint64_t); bytes = bytes.subspan(sizeof(std::uint64_t))) {
@@ -94,10 +103,12 @@ std::uint64_t mixed(std::uint64_t hash, std::span<const std::byte> bytes) {
 
 bool Renderer::start() {
     generation_ = gpu::generation();
-    return gpu::start({.vertex = {vertex_shader, sizeof vertex_shader}, .fragment = {fragment_shader, sizeof fragment_shader}});
+    return gpu::start({.vertex = {vertex_shader, sizeof vertex_shader},
+                       .fragment = {fragment_shader, sizeof fragment_shader}});
 }
 
-/// After a lost context the GPU has nothing; ImGui has its copy of every texture and uploads it again.
+/// After a lost context the GPU has nothing; ImGui has its copy of every texture and uploads it
+/// again.
 void Renderer::forget_lost_textures(const ImDrawData& data) {
     if (generation_ == gpu::generation()) return;
     generation_ = gpu::generation();
@@ -105,12 +116,14 @@ void Renderer::forget_lost_textures(const ImDrawData& data) {
     for (auto* const texture : *data.Textures) {
         if (texture->TexID == ImTextureID_Invalid) continue;
         texture->SetTexID(ImTextureID_Invalid);
-        const bool is_wanted = texture->Status == ImTextureStatus_OK || texture->Status == ImTextureStatus_WantUpdates;
+        const bool is_wanted =
+            texture->Status == ImTextureStatus_OK || texture->Status == ImTextureStatus_WantUpdates;
         texture->SetStatus(is_wanted ? ImTextureStatus_WantCreate : ImTextureStatus_Destroyed);
     }
 }
 
-bool Renderer::render(const ImDrawData& data, Color background, std::int32_t width_px, std::int32_t height_px) {
+bool Renderer::render(const ImDrawData& data, Color background, std::int32_t width_px,
+                      std::int32_t height_px) {
     if (width_px <= 0 || height_px <= 0) return false;
     forget_lost_textures(data);
     bool has_new_texels = false;
@@ -143,19 +156,24 @@ bool Renderer::render(const ImDrawData& data, Color background, std::int32_t wid
 
 void Renderer::add(const ImDrawList& list, const ImDrawData& data) {
     const auto first_vertex = static_cast<std::uint32_t>(vertices_.size() / sizeof(ImDrawVert));
-    const auto bytes = std::as_bytes(std::span(list.VtxBuffer.Data, static_cast<std::size_t>(list.VtxBuffer.Size)));
+    const auto bytes = std::as_bytes(
+        std::span(list.VtxBuffer.Data, static_cast<std::size_t>(list.VtxBuffer.Size)));
     vertices_.insert(vertices_.end(), bytes.begin(), bytes.end());
     for (const auto& command : list.CmdBuffer) {
         const auto clip = clip_of(command.ClipRect, data);
-        if (command.UserCallback != nullptr || command.ElemCount == 0 || clip.clip_width <= 0 || clip.clip_height <= 0) continue;
+        if (command.UserCallback != nullptr || command.ElemCount == 0 || clip.clip_width <= 0 ||
+            clip.clip_height <= 0)
+            continue;
         const auto first_index = static_cast<std::uint32_t>(indices_.size());
         const std::span source(list.IdxBuffer.Data + command.IdxOffset, command.ElemCount);
-        for (const auto index : source) indices_.push_back(first_vertex + command.VtxOffset + index);
+        for (const auto index : source)
+            indices_.push_back(first_vertex + command.VtxOffset + index);
         add_range(first_index, command.ElemCount, number_of(command.GetTexID()), clip);
     }
 }
 
-void Renderer::add_range(std::uint32_t first, std::uint32_t count, gpu::Texture texture, const gpu::Command& clip) {
+void Renderer::add_range(std::uint32_t first, std::uint32_t count, gpu::Texture texture,
+                         const gpu::Command& clip) {
     auto command = clip;
     command.first_index = static_cast<std::int32_t>(first);
     command.index_count = static_cast<std::int32_t>(count);
@@ -168,10 +186,13 @@ void Renderer::add_range(std::uint32_t first, std::uint32_t count, gpu::Texture 
 }
 
 std::uint64_t Renderer::hash_of(const gpu::Picture& picture) const {
-    const auto size = static_cast<std::uint64_t>(static_cast<std::uint32_t>(picture.width_px)) << 32 |
+    const auto size = static_cast<std::uint64_t>(static_cast<std::uint32_t>(picture.width_px))
+                          << 32 |
                       static_cast<std::uint32_t>(picture.height_px);
     auto hash = mixed(odd_factor, size);
-    hash = mixed(hash, static_cast<std::uint64_t>(std::bit_cast<std::uint32_t>(picture.scale)) << 32 | picture.background);
+    hash =
+        mixed(hash, static_cast<std::uint64_t>(std::bit_cast<std::uint32_t>(picture.scale)) << 32 |
+                        picture.background);
     hash = mixed(hash, picture.vertices);
     hash = mixed(hash, std::as_bytes(picture.indices));
     hash = mixed(hash, picture.instances);

@@ -20,12 +20,14 @@ public:
     bool start();
 
     /// Draws, unless the picture is the same as the last one. True when it drew.
-    bool render(const ImDrawData& data, Color background, std::int32_t width_px, std::int32_t height_px);
+    bool render(const ImDrawData& data, Color background, std::int32_t width_px,
+                std::int32_t height_px);
 
 private:
     void forget_lost_textures(const ImDrawData& data);
     void add(const ImDrawList& list, const ImDrawData& data);
-    void add_range(std::uint32_t first, std::uint32_t count, platform::gpu::Texture texture, const platform::gpu::Command& clip);
+    void add_range(std::uint32_t first, std::uint32_t count, platform::gpu::Texture texture,
+                   const platform::gpu::Command& clip);
     std::uint64_t hash_of(const platform::gpu::Picture& picture) const;
 
     std::vector<std::byte> vertices_;

@@ -1,10 +1,10 @@
 #include "render/scroll.hpp"
 
-#include <imgui.h>
-#include <imgui_internal.h>
-
 #include <algorithm>
 #include <cmath>
+
+#include <imgui.h>
+#include <imgui_internal.h>
 
 namespace accanto::render::scroll {
 namespace {
@@ -12,8 +12,11 @@ namespace {
 /// By id, because a window may be gone before the finger is.
 ImGuiID panned = 0;
 
-/// What ImGui will have clamped by the next frame is clamped here, so that the rest goes to the parent.
-float moved(float position, float way, float max) { return std::clamp(position + way, 0.0F, std::max(max, 0.0F)); }
+/// What ImGui will have clamped by the next frame is clamped here, so that the rest goes to the
+/// parent.
+float moved(float position, float way, float max) {
+    return std::clamp(position + way, 0.0F, std::max(max, 0.0F));
+}
 
 bool try_scroll(ImGuiWindow& window, float dx, float dy) {
     const auto x = moved(window.Scroll.x, dx, window.ScrollMax.x);
@@ -28,7 +31,8 @@ bool try_scroll(ImGuiWindow& window, float dx, float dy) {
 
 void scroll_chain(ImGuiWindow* window, float dx, float dy) {
     for (; window != nullptr; window = window->ParentWindow) {
-        const bool is_fixed = (window->Flags & (ImGuiWindowFlags_NoScrollWithMouse | ImGuiWindowFlags_NoMouseInputs)) != 0;
+        const bool is_fixed = (window->Flags & (ImGuiWindowFlags_NoScrollWithMouse |
+                                                ImGuiWindowFlags_NoMouseInputs)) != 0;
         if (!is_fixed && try_scroll(*window, dx, dy)) return;
         if ((window->Flags & ImGuiWindowFlags_ChildWindow) == 0) return;
     }
@@ -45,7 +49,9 @@ ImGuiWindow* window_at(float x, float y) {
 
 }  // namespace
 
-void wheel(float x, float y, float dx, float dy) { scroll_chain(window_at(x, y), dx, dy); }
+void wheel(float x, float y, float dx, float dy) {
+    scroll_chain(window_at(x, y), dx, dy);
+}
 
 void start_pan(float x, float y) {
     const auto* const window = window_at(x, y);
@@ -56,6 +62,8 @@ void pan(float dx, float dy) {
     if (panned != 0) scroll_chain(ImGui::FindWindowByID(panned), -dx, -dy);
 }
 
-void end_pan() { panned = 0; }
+void end_pan() {
+    panned = 0;
+}
 
 }  // namespace accanto::render::scroll

@@ -1,7 +1,7 @@
 #pragma once
 
-/// Scrolling by exact pixels, as a browser does it; ImGui's own wheel moves by lines and knows no finger.
-/// The innermost window under the pointer that can still move in that direction scrolls.
+/// Scrolling by exact pixels, as a browser does it; ImGui's own wheel moves by lines and knows no
+/// finger. The innermost window under the pointer that can still move in that direction scrolls.
 namespace accanto::render::scroll {
 
 void wheel(float x, float y, float dx, float dy);

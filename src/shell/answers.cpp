@@ -21,7 +21,8 @@ struct FileArrivals {
     Arrivals& arrivals;
 
     void operator()(files::event::Arrived& file) const {
-        arrivals.intents.push_back(intent::FileArrived{std::move(file.name), std::move(file.bytes)});
+        arrivals.intents.push_back(
+            intent::FileArrived{std::move(file.name), std::move(file.bytes)});
     }
     void operator()(files::event::TooLarge& file) const {
         arrivals.intents.push_back(intent::FileTooLarge{std::move(file.name), file.size_bytes});
@@ -29,15 +30,21 @@ struct FileArrivals {
     void operator()(files::event::Unreadable& file) const {
         arrivals.intents.push_back(intent::FileUnreadable{std::move(file.name)});
     }
-    void operator()(const files::event::DragChanged& drag) const { arrivals.file_hovers = drag.is_over; }
+    void operator()(const files::event::DragChanged& drag) const {
+        arrivals.file_hovers = drag.is_over;
+    }
     void operator()(const files::event::PickCancelled&) const {}
 };
 
 struct ClipboardArrivals {
     Arrivals& arrivals;
 
-    void operator()(const clipboard::event::Copied&) const { arrivals.intents.push_back(intent::Copied{}); }
-    void operator()(const clipboard::event::CopyRefused&) const { arrivals.intents.push_back(intent::CopyRefused{}); }
+    void operator()(const clipboard::event::Copied&) const {
+        arrivals.intents.push_back(intent::Copied{});
+    }
+    void operator()(const clipboard::event::CopyRefused&) const {
+        arrivals.intents.push_back(intent::CopyRefused{});
+    }
     void operator()(clipboard::event::Pasted& pasted) const {
         arrivals.intents.push_back(intent::PasteUpdate{std::move(pasted.text)});
     }
@@ -48,14 +55,16 @@ struct ClipboardArrivals {
 std::vector<intent::StoredFile> stored_files() {
     std::vector<intent::StoredFile> all;
     for (auto& path : storage::list()) {
-        if (auto bytes = storage::read_file(path)) all.push_back({std::move(path), std::move(*bytes)});
+        if (auto bytes = storage::read_file(path))
+            all.push_back({std::move(path), std::move(*bytes)});
     }
     return all;
 }
 
 Arrivals take_arrivals() {
     Arrivals arrivals;
-    for (auto& address : history::take_changes()) arrivals.intents.push_back(intent::RouteChanged{std::move(address)});
+    for (auto& address : history::take_changes())
+        arrivals.intents.push_back(intent::RouteChanged{std::move(address)});
     for (auto& event : files::take_events()) std::visit(FileArrivals{arrivals}, event);
     for (auto& event : clipboard::take_events()) std::visit(ClipboardArrivals{arrivals}, event);
     return arrivals;

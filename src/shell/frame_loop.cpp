@@ -9,13 +9,15 @@ namespace {
 
 namespace surface = platform::surface;
 
-/// ImGui shows the consequence of an input a frame later; a window that sizes itself needs that one too.
+/// ImGui shows the consequence of an input a frame later; a window that sizes itself needs that one
+/// too.
 constexpr int frames_after_input = 2;
 
 /// A change settles in two builds; one that starts another in three. More would be a loop.
 constexpr int builds_max = 4;
 
-/// Time stands still while nothing is drawn: an animation begins at its first frame, not at the last one.
+/// Time stands still while nothing is drawn: an animation begins at its first frame, not at the
+/// last one.
 constexpr float first_elapsed_s = 1.0F / 60;
 constexpr double longest_pause_ms = 100;
 
@@ -56,8 +58,8 @@ void build(Loop& loop, FrameInput input) {
     }
 }
 
-/// What changed outside moves things. They find their places before a click is looked at, which was meant for
-/// where they are then.
+/// What changed outside moves things. They find their places before a click is looked at, which was
+/// meant for where they are then.
 void settle(Loop& loop, FrameInput input) {
     input.events = {};
     build(loop, input);
@@ -70,10 +72,14 @@ void run(double now_ms) {
     const auto events = surface::take_events();
     if (!events.empty()) loop.frames_left = frames_after_input;
     const auto pause_ms = now_ms - loop.last_ms;
-    const auto elapsed_s = pause_ms > longest_pause_ms ? first_elapsed_s : static_cast<float>(pause_ms / 1000);
+    const auto elapsed_s =
+        pause_ms > longest_pause_ms ? first_elapsed_s : static_cast<float>(pause_ms / 1000);
     loop.last_ms = now_ms;
     loop.is_animating = false;
-    const FrameInput input{.now_ms = now_ms, .elapsed_s = std::clamp(elapsed_s, 1.0F / 240, 1.0F / 10), .window = window, .events = events};
+    const FrameInput input{.now_ms = now_ms,
+                           .elapsed_s = std::clamp(elapsed_s, 1.0F / 240, 1.0F / 10),
+                           .window = window,
+                           .events = events};
     const bool changed = !loop.context.is_pressed() && loop.steps.prepare();
     if (changed && !events.empty()) settle(loop, input);
     build(loop, input);
@@ -99,12 +105,20 @@ void wake() {
     surface::request_frame();
 }
 
-void wake_after(double ms) { surface::wake_after(ms); }
+void wake_after(double ms) {
+    surface::wake_after(ms);
+}
 
-void animate() { loop().is_animating = true; }
+void animate() {
+    loop().is_animating = true;
+}
 
-void set_theme(const Theme& theme) { loop().theme = theme; }
+void set_theme(const Theme& theme) {
+    loop().theme = theme;
+}
 
-Counters counters() { return loop().counters; }
+Counters counters() {
+    return loop().counters;
+}
 
 }  // namespace accanto::shell::frame_loop

@@ -9,11 +9,11 @@
 namespace accanto::shell::frame_loop {
 
 struct FrameInput {
-    double now_ms = 0;       ///< platform::clock
-    float elapsed_s = 0;     ///< since the last frame, 1/240 … 1/10
+    double now_ms = 0;    ///< platform::clock
+    float elapsed_s = 0;  ///< since the last frame, 1/240 … 1/10
     platform::surface::State window;
     std::span<const platform::surface::Event> events;
-    bool is_last = false;    ///< this build is shown, whatever `DrawFrame` returns
+    bool is_last = false;  ///< this build is shown, whatever `DrawFrame` returns
 };
 
 struct Theme {
@@ -21,12 +21,13 @@ struct Theme {
     bool is_light_text = false;
 };
 
-/// Before a frame: lets in what happened outside. True: something changed. Not called while somebody presses
-/// something, so that nothing moves away under the pointer.
+/// Before a frame: lets in what happened outside. True: something changed. Not called while
+/// somebody presses something, so that nothing moves away under the pointer.
 using Prepare = bool (*)();
 
-/// Builds one frame between ImGui::NewFrame and ImGui::EndFrame. True: something changed while it was built; it is
-/// built once more, without the events, before anybody sees it (a few times at most).
+/// Builds one frame between ImGui::NewFrame and ImGui::EndFrame. True: something changed while it
+/// was built; it is built once more, without the events, before anybody sees it (a few times at
+/// most).
 using DrawFrame = bool (*)(const FrameInput& input);
 
 /// After the picture: whether another frame is coming by itself.

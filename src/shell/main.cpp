@@ -23,9 +23,13 @@ Composition& composition() {
     return composition;
 }
 
-bool prepare() { return composition().page.prepare(); }
+bool prepare() {
+    return composition().page.prepare();
+}
 
-bool draw_frame(const shell::frame_loop::FrameInput& input) { return composition().page.build(input); }
+bool draw_frame(const shell::frame_loop::FrameInput& input) {
+    return composition().page.build(input);
+}
 
 void after_frame(bool wants_frame) {
     const auto frames = static_cast<std::uint32_t>(shell::frame_loop::counters().frames);

@@ -18,13 +18,15 @@ bool is_dark(const app::Settings& settings, const surface::State& window) {
     return settings.theme == app::intent::Theme::Dark;
 }
 
-ui::Environment environment_of(const Session& session, const frame_loop::FrameInput& input, std::span<const a11y::Action> actions) {
+ui::Environment environment_of(const Session& session, const frame_loop::FrameInput& input,
+                               std::span<const a11y::Action> actions) {
     const auto& window = input.window;
     ui::Environment world;
     world.width = window.width, world.height = window.height;
     world.safe_top = window.inset_top, world.safe_bottom = window.inset_bottom;
     world.dark = is_dark(session.model().settings, window);
-    world.high_contrast = window.has(surface::prefers_more_contrast) || window.has(surface::has_forced_colors);
+    world.high_contrast =
+        window.has(surface::prefers_more_contrast) || window.has(surface::has_forced_colors);
     world.coarse_pointer = window.has(surface::has_coarse_pointer);
     world.reduced_motion = window.has(surface::prefers_less_motion);
     world.now_ms = input.now_ms;
@@ -38,7 +40,9 @@ ui::Environment environment_of(const Session& session, const frame_loop::FrameIn
 
 bool hides(std::span<const surface::Event> events, const surface::State& window) {
     return window.has(surface::is_hidden) &&
-           std::ranges::any_of(events, [](const surface::Event& event) { return event.kind == surface::EventKind::StateChanged; });
+           std::ranges::any_of(events, [](const surface::Event& event) {
+               return event.kind == surface::EventKind::StateChanged;
+           });
 }
 
 }  // namespace
@@ -55,9 +59,12 @@ void Page::keep_announcements() {
 
 void Page::show_title() {
     const auto& nodes = tree_.nodes();
-    const auto heading = std::ranges::find_if(nodes, [](const auto& node) { return node.role == a11y::Role::Heading && node.level == 1; });
+    const auto heading = std::ranges::find_if(nodes, [](const auto& node) {
+        return node.role == a11y::Role::Heading && node.level == 1;
+    });
     const auto app_name = std::string(session_.model().language()(i18n::Text::app_name));
-    auto title = heading == nodes.end() || heading->name.empty() ? app_name : heading->name + " · " + app_name;
+    auto title = heading == nodes.end() || heading->name.empty() ? app_name
+                                                                 : heading->name + " · " + app_name;
     if (title == title_) return;
     title_ = std::move(title);
     platform::history::set_title(title_);
@@ -75,7 +82,9 @@ void Page::show(ui::Frame& frame, bool dark) {
     if (const auto wake_ms = session_.wake_in_ms()) frame_loop::wake_after(*wake_ms);
 }
 
-bool Page::prepare() { return session_.take_answers(); }
+bool Page::prepare() {
+    return session_.take_answers();
+}
 
 bool Page::build(const frame_loop::FrameInput& input) {
     if (hides(input.events, input.window)) session_.store_drafts();

@@ -7,7 +7,8 @@
 
 namespace accanto::shell {
 
-/// The interface over a session: builds frames, hands what people did to the session, shows the mirror.
+/// The interface over a session: builds frames, hands what people did to the session, shows the
+/// mirror.
 class Page {
 public:
     explicit Page(Session& session) : session_(session) {}

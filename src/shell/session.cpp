@@ -25,10 +25,14 @@ constexpr std::string_view accepted_files = ".json,.csv,.tsv,.txt";
 
 std::string_view name_of(storage::Failure failure) {
     switch (failure) {
-        case storage::Failure::Quota: return "quota";
-        case storage::Failure::Blocked: return "blocked";
-        case storage::Failure::ReadOnly: return "read-only";
-        case storage::Failure::Unknown: break;
+        case storage::Failure::Quota:
+            return "quota";
+        case storage::Failure::Blocked:
+            return "blocked";
+        case storage::Failure::ReadOnly:
+            return "read-only";
+        case storage::Failure::Unknown:
+            break;
     }
     return "unknown";
 }
@@ -44,25 +48,38 @@ struct Deed {
         stores_drafts |= file.path.starts_with("settings-");
         collided |= !storage::write_file(file.path, file.bytes);
     }
-    void operator()(const effect::RemoveFile& file) { storage::remove_file(file.path), saves = true; }
+    void operator()(const effect::RemoveFile& file) {
+        storage::remove_file(file.path), saves = true;
+    }
     void operator()(const effect::RemoveEverything&) { storage::remove_everything(), saves = true; }
     void operator()(const effect::SaveAgain&) { saves = true; }
     void operator()(const effect::TakeOver&) { storage::take_over(); }
-    void operator()(const effect::Download& file) { platform::files::download(file.name, file.mime, file.bytes); }
+    void operator()(const effect::Download& file) {
+        platform::files::download(file.name, file.mime, file.bytes);
+    }
     void operator()(const effect::CopyText& copy) { platform::clipboard::copy(copy.text); }
     void operator()(const effect::PickFile&) { platform::files::pick(accepted_files); }
-    void operator()(const effect::PushRoute& step) { platform::history::push(app::address_of(step.route)); }
-    void operator()(const effect::ReplaceRoute& step) { platform::history::replace(app::address_of(step.route)); }
-    void operator()(const effect::ShowLanguage& show) { platform::history::set_language(show.language); }
+    void operator()(const effect::PushRoute& step) {
+        platform::history::push(app::address_of(step.route));
+    }
+    void operator()(const effect::ReplaceRoute& step) {
+        platform::history::replace(app::address_of(step.route));
+    }
+    void operator()(const effect::ShowLanguage& show) {
+        platform::history::set_language(show.language);
+    }
 };
 
 }  // namespace
 
-base::Instant Session::now() const { return {platform::clock::wall().ms + platform::settle::clock_offset_ms()}; }
+base::Instant Session::now() const {
+    return {platform::clock::wall().ms + platform::settle::clock_offset_ms()};
+}
 
 void Session::start() {
     const auto languages = platform::locale::languages();
-    intent::Loaded loaded{.files = stored_files(), .language_tag = languages.empty() ? "en" : languages.front()};
+    intent::Loaded loaded{.files = stored_files(),
+                          .language_tag = languages.empty() ? "en" : languages.front()};
     loaded.address = platform::history::current();
     loaded.follower = storage::role() == storage::Role::Follower;
     post(std::move(loaded));
@@ -82,7 +99,9 @@ void Session::post(app::Intent intent) {
 }
 
 void Session::apply(app::Intent intent) {
-    if (std::holds_alternative<intent::KeepDraft>(intent) || std::holds_alternative<intent::EditSignUp>(intent)) typed_at_ms_ = platform::clock::now_ms();
+    if (std::holds_alternative<intent::KeepDraft>(intent) ||
+        std::holds_alternative<intent::EditSignUp>(intent))
+        typed_at_ms_ = platform::clock::now_ms();
     const auto instant = now();
     const app::Now world{instant, random_, platform::locale::utc_offset_minutes(instant)};
     auto step = app::update(std::move(model_), std::move(intent), world);
@@ -121,11 +140,16 @@ void Session::answered(storage::Ticket ticket, std::optional<storage::Failure> f
 
 void Session::take_storage_events() {
     for (const auto& event : storage::take_events()) {
-        if (const auto* saved = std::get_if<storage::event::Saved>(&event)) answered(saved->ticket, std::nullopt);
-        if (const auto* failed = std::get_if<storage::event::SaveFailed>(&event)) answered(failed->ticket, failed->reason);
-        if (std::holds_alternative<storage::event::BecameFollower>(event)) post(intent::BecameFollower{});
-        if (std::holds_alternative<storage::event::BecameWriter>(event)) post(intent::BecameWriter{stored_files()});
-        if (std::holds_alternative<storage::event::Reloaded>(event)) post(intent::Reloaded{stored_files()});
+        if (const auto* saved = std::get_if<storage::event::Saved>(&event))
+            answered(saved->ticket, std::nullopt);
+        if (const auto* failed = std::get_if<storage::event::SaveFailed>(&event))
+            answered(failed->ticket, failed->reason);
+        if (std::holds_alternative<storage::event::BecameFollower>(event))
+            post(intent::BecameFollower{});
+        if (std::holds_alternative<storage::event::BecameWriter>(event))
+            post(intent::BecameWriter{stored_files()});
+        if (std::holds_alternative<storage::event::Reloaded>(event))
+            post(intent::Reloaded{stored_files()});
     }
 }
 
@@ -135,7 +159,8 @@ bool Session::take_answers() {
     if (arrivals.file_hovers) file_hovers_ = *arrivals.file_hovers;
     for (auto& intent : arrivals.intents) post(std::move(intent));
     take_storage_events();
-    if (typed_at_ms_ && platform::clock::now_ms() >= *typed_at_ms_ + typing_pause_ms) store_drafts();
+    if (typed_at_ms_ && platform::clock::now_ms() >= *typed_at_ms_ + typing_pause_ms)
+        store_drafts();
     return model_.version != version || arrivals.file_hovers;
 }
 

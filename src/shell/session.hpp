@@ -12,7 +12,8 @@ namespace accanto::shell {
 
 /// The model, and the two ways between it and the world: intents go in, effects are carried out.
 ///
-/// Law: `Saved` is told to the app only when the newest save was answered, so "Saved" on the screen means all.
+/// Law: `Saved` is told to the app only when the newest save was answered, so "Saved" on the screen
+/// means all.
 class Session {
 public:
     /// Chance must outlive the session.
@@ -22,8 +23,8 @@ public:
     void start();
     /// Gives an intent its meaning and carries out what follows.
     void post(app::Intent intent);
-    /// Lets in what happened outside since the last call, and stores what somebody stopped typing. True when
-    /// anything did.
+    /// Lets in what happened outside since the last call, and stores what somebody stopped typing.
+    /// True when anything did.
     bool take_answers();
     /// Stores at once what is typed: the page may be gone soon.
     void store_drafts();
@@ -39,7 +40,8 @@ private:
     void apply(app::Intent intent);
     void carry_out(std::span<const app::Effect> effects);
     void take_storage_events();
-    void answered(platform::storage::Ticket ticket, std::optional<platform::storage::Failure> failure);
+    void answered(platform::storage::Ticket ticket,
+                  std::optional<platform::storage::Failure> failure);
 
     base::Random& random_;
     app::Model model_;

@@ -15,9 +15,10 @@ struct Step {
 };
 
 constexpr std::int64_t hour = 60, day = 24 * hour;
-constexpr std::array steps{Step{365 * day, 365 * day, Unit::Year}, Step{60 * day, 30 * day, Unit::Month},
-                           Step{14 * day, 7 * day, Unit::Week},    Step{day, day, Unit::Day},
-                           Step{hour, hour, Unit::Hour},           Step{0, 1, Unit::Minute}};
+constexpr std::array steps{
+    Step{365 * day, 365 * day, Unit::Year}, Step{60 * day, 30 * day, Unit::Month},
+    Step{14 * day, 7 * day, Unit::Week},    Step{day, day, Unit::Day},
+    Step{hour, hour, Unit::Hour},           Step{0, 1, Unit::Minute}};
 constexpr std::int64_t minute_ms = 60'000;
 
 }  // namespace
@@ -34,7 +35,8 @@ std::string relative_words(const Frame& frame, base::Instant instant) {
     const auto minutes = (instant.ms - frame.environment().now.ms) / minute_ms;
     for (const auto& step : steps) {
         if (std::llabs(minutes) < step.minutes) continue;
-        return platform::locale::format_relative(minutes / step.unit_minutes, step.unit, frame.language().tag());
+        return platform::locale::format_relative(minutes / step.unit_minutes, step.unit,
+                                                 frame.language().tag());
     }
     return {};
 }

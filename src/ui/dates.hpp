@@ -11,7 +11,8 @@ namespace accanto::ui {
 
 using platform::locale::DateStyle;
 
-std::string date_words(const Frame& frame, base::Instant instant, DateStyle style = DateStyle::Short);
+std::string date_words(const Frame& frame, base::Instant instant,
+                       DateStyle style = DateStyle::Short);
 std::string day_words(const Frame& frame, base::Day day, DateStyle style = DateStyle::Short);
 
 /// How long before or after now, in the unit that fits: "3 hours ago", "yesterday", "in 2 weeks".

@@ -225,7 +225,9 @@ void Frame::focus_ring(const Rect& rect, float corner_radius) {
         {rect, corner_radius, grown({low.x, low.y, high.x - low.x, high.y - low.y}, 6)});
 }
 
-void Frame::begin_rings() { ring_starts_.push_back(rings_.size()); }
+void Frame::begin_rings() {
+    ring_starts_.push_back(rings_.size());
+}
 
 void Frame::end_rings() {
     const std::size_t first = ring_starts_.back();

@@ -54,7 +54,8 @@ Interaction interact(Frame& frame, NodeId id, const Rect& rect, const Interactio
     result.pressed = !options.disabled && (clicked || activated);
     if (result.pressed) {
         memory.opener = id;
-        // What the screen makes of it may change what was built before: that shows in the next frame.
+        // What the screen makes of it may change what was built before: that shows in the next
+        // frame.
         frame.want_frames();
     }
     if (clicked && options.takes_focus && !options.disabled) frame.focus(id);

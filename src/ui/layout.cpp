@@ -24,11 +24,12 @@ float row_offset(Cross cross, float row_height, float child_height) {
     return cross == Cross::Center ? std::floor(room / 2) : room;
 }
 
-/// A fill gives way: what follows it is measured as if it were not there yet, else a text that grows would
-/// wrap into the width it had before.
+/// A fill gives way: what follows it is measured as if it were not there yet, else a text that
+/// grows would wrap into the width it had before.
 float room_beside_fill(const Layout::Scope& scope, float gap) {
     constexpr float share_max = 2.0F / 3;
-    return std::max(0.0F, std::min(scope.area.width - scope.others - gap, scope.area.width * share_max));
+    return std::max(0.0F,
+                    std::min(scope.area.width - scope.others - gap, scope.area.width * share_max));
 }
 
 }  // namespace

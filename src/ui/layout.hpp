@@ -62,7 +62,7 @@ public:
         float others = 0;             ///< what a row's children take besides its fills
         int fills = 0, children = 0;
         bool next_fills = false, empty = true;
-        bool collapsed = false;  ///< columns that became one
+        bool collapsed = false;     ///< columns that became one
         std::vector<float> widths;  ///< columns
         std::size_t column = 0;
         Measure last;

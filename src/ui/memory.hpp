@@ -63,7 +63,7 @@ public:
     NodeId opener = 0;                     ///< who was pressed last
     std::vector<OpenRegion> open_regions;  ///< outermost first; only while a frame is built
     std::unordered_map<NodeId, std::uint64_t> fields_seen;  ///< in which frame last
-    bool keyboard = false;                 ///< the last input was the keyboard
+    bool keyboard = false;                                  ///< the last input was the keyboard
     double pointer_down_ms = -1e9;
     NodeId toast = 0;
     double toast_since_ms = 0;

@@ -22,7 +22,8 @@ template <class Variant>
 struct Bodies;
 template <class... All>
 struct Bodies<std::variant<All...>> {
-    static constexpr std::tuple<void (*)(std::vector<app::Intent>&, All)...> all{&VariantOf<All>::append...};
+    static constexpr std::tuple<void (*)(std::vector<app::Intent>&, All)...> all{
+        &VariantOf<All>::append...};
 };
 [[gnu::used]] constexpr auto bodies = Bodies<app::Intent>::all;
 

@@ -19,8 +19,8 @@ template <class Intent>
     requires(is_alternative<Intent>(std::type_identity<app::Intent>{}))
 struct VariantOf<Intent> {
     using type = app::Intent;
-    /// Its body is in post.cpp, once for each intent: a screen that posts one need not compile how all the
-    /// others are moved and destroyed.
+    /// Its body is in post.cpp, once for each intent: a screen that posts one need not compile how
+    /// all the others are moved and destroyed.
     static void append(std::vector<app::Intent>& outbox, Intent intent);
 };
 

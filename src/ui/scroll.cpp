@@ -14,10 +14,13 @@ constexpr float bar_width = 6, bar_more = 2, bar_lane = 12, bar_inset = 3, bar_l
 constexpr float page_overlap_px = 40;
 constexpr float tolerance_px = 0.5F;
 constexpr std::uint32_t bar_channel = 77;
-constexpr ImGuiWindowFlags region_flags = ImGuiWindowFlags_NoScrollbar | ImGuiWindowFlags_NoBackground |
-                                          ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoSavedSettings;
+constexpr ImGuiWindowFlags region_flags = ImGuiWindowFlags_NoScrollbar |
+                                          ImGuiWindowFlags_NoBackground | ImGuiWindowFlags_NoNav |
+                                          ImGuiWindowFlags_NoSavedSettings;
 
-float offset_max(const Scroll& scroll) { return std::max(0.0F, scroll.content - scroll.view); }
+float offset_max(const Scroll& scroll) {
+    return std::max(0.0F, scroll.content - scroll.view);
+}
 
 void scroll_to(ImGuiWindow& window, const Scroll& scroll, float offset) {
     ImGui::SetScrollY(&window, std::clamp(offset, 0.0F, offset_max(scroll)));
@@ -33,7 +36,8 @@ void take_keys(Frame& frame, ImGuiWindow& window, const Scroll& scroll) {
     if (ImGui::IsKeyPressed(ImGuiKey_End)) scroll_to(window, scroll, offset_max(scroll));
 }
 
-/// The thin bar at the right. Dragging it is one of several ways to scroll, so it is no node of the tree.
+/// The thin bar at the right. Dragging it is one of several ways to scroll, so it is no node of the
+/// tree.
 void bar(Frame& frame, NodeId id, ImGuiWindow& window, Scroll& scroll, const Rect& view) {
     const float room = offset_max(scroll);
     if (room <= tolerance_px) return;
@@ -43,7 +47,8 @@ void bar(Frame& frame, NodeId id, ImGuiWindow& window, Scroll& scroll, const Rec
     const Rect lane{right_of(view) - bar_lane, view.y, bar_lane, view.height};
     const bool over = ImGui::GetCurrentContext()->HoveredWindow == &window &&
                       contains(lane, {io.MousePos.x, io.MousePos.y}) && !frame.coarse_pointer();
-    const bool grabs = over && ImGui::IsMouseClicked(ImGuiMouseButton_Left) && ImGui::GetActiveID() == 0;
+    const bool grabs =
+        over && ImGui::IsMouseClicked(ImGuiMouseButton_Left) && ImGui::GetActiveID() == 0;
     scroll.grabbed = (scroll.grabbed || grabs) && io.MouseDown[0];
     if (scroll.grabbed && travel > 0) {
         scroll_to(window, scroll, window.Scroll.y + io.MouseDelta.y * room / travel);
@@ -115,7 +120,8 @@ ScrollRegion::~ScrollRegion() {
     const bool grew = std::fabs(scroll.content - closed.outer.height) > tolerance_px;
     scroll.content = closed.outer.height;
     if (grew) frame_.unsettle();
-    if ((grew && stays_at_end_ && followed_end_) || scroll.wants_end) scroll_to(*window, scroll, offset_max(scroll));
+    if ((grew && stays_at_end_ && followed_end_) || scroll.wants_end)
+        scroll_to(*window, scroll, offset_max(scroll));
     scroll.wants_end = false;
     take_keys(frame_, *window, scroll);
     bar(frame_, id_, *window, scroll, view_);
@@ -125,9 +131,13 @@ ScrollRegion::~ScrollRegion() {
     ImGui::EndChild();
 }
 
-float ScrollRegion::offset() const { return ImGui::GetScrollY(); }
+float ScrollRegion::offset() const {
+    return ImGui::GetScrollY();
+}
 
-bool ScrollRegion::at_end() const { return followed_end_; }
+bool ScrollRegion::at_end() const {
+    return followed_end_;
+}
 
 void ScrollRegion::scroll_to_end() {
     frame_.memory().scrolls[id_].wants_end = true;

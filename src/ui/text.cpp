@@ -18,10 +18,14 @@ bool is_space(char32_t c) {
     return c == ' ' || c == '\t';
 }
 
-/// In UTF-8 all marks and all that stands for letters with marks begin with this byte or a later one.
-bool may_begin_mark(char byte) { return static_cast<unsigned char>(byte) >= 0xCC; }
+/// In UTF-8 all marks and all that stands for letters with marks begin with this byte or a later
+/// one.
+bool may_begin_mark(char byte) {
+    return static_cast<unsigned char>(byte) >= 0xCC;
+}
 
-/// As `take_code_point`, but a letter comes with the marks on it, as one code point that stands for all of them.
+/// As `take_code_point`, but a letter comes with the marks on it, as one code point that stands for
+/// all of them.
 char32_t take_letter(std::string_view& text) {
     namespace clusters = render::clusters;
     constexpr char32_t unknown = 0xFFFD;
@@ -155,7 +159,8 @@ void paint_line(ImDrawList& list, const TextStyle& style, Point at, Color color,
                 std::string_view text) {
     if (text.empty() || color.a == 0) return;
     const auto [font, size] = render::fonts::sized(style);
-    const std::string letters = std::ranges::any_of(text, may_begin_mark) ? in_letters(text) : std::string();
+    const std::string letters =
+        std::ranges::any_of(text, may_begin_mark) ? in_letters(text) : std::string();
     if (!letters.empty()) text = letters;
     list.AddText(font, size, {at.x, at.y}, IM_COL32(color.r, color.g, color.b, color.a),
                  text.data(), text.data() + text.size());

@@ -1,5 +1,6 @@
-/// Files of version 1 as people have them on their disks: they are read for ever, and what is written today of the
-/// same things has the same bytes. The files were written once, by tests/golden/write_golden.cpp.
+/// Files of version 1 as people have them on their disks: they are read for ever, and what is
+/// written today of the same things has the same bytes. The files were written once, by
+/// tests/golden/write_golden.cpp.
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
@@ -116,7 +117,8 @@ TEST_CASE("the golden locked backup opens with its passphrase alone") {
     CHECK(right->programs.size() == 1);
 }
 
-TEST_CASE("the golden bundle tells the two of the pair what they wrote, and the admin that they did") {
+TEST_CASE(
+    "the golden bundle tells the two of the pair what they wrote, and the admin that they did") {
     auto mentor = restored("mentor.json"), mentee = restored("mentee-locked.json");
     for (auto* device : {&mentor, &mentee}) {
         hear_the_bundle(*device);

@@ -1,9 +1,9 @@
-/// Files that must be refused: with one sentence, and nothing changed. Those of tests/golden/refused, and some
-/// that are too large to keep.
-#include <doctest/doctest.h>
-
+/// Files that must be refused: with one sentence, and nothing changed. Those of
+/// tests/golden/refused, and some that are too large to keep.
 #include <fstream>
 #include <iterator>
+
+#include <doctest/doctest.h>
 
 #include "exchange/json_guard.hpp"
 #include "support/app_device.hpp"
@@ -26,7 +26,8 @@ AppDevice admin_of_a_program() {
     return device;
 }
 
-void check_refused(AppDevice& device, const std::string& text, const std::string& name, Text sentence) {
+void check_refused(AppDevice& device, const std::string& text, const std::string& name,
+                   Text sentence) {
     CAPTURE(name);
     const auto before = state_hash(device.model());
     const auto files_before = device.files();
@@ -68,7 +69,8 @@ TEST_CASE("every golden bad file gets its sentence and changes nothing") {
         {"empty-rows.csv", Text::problem_file_empty},
     };
     auto device = admin_of_a_program();
-    for (const auto& [name, sentence] : files) check_refused(device, refused_file(name), name, sentence);
+    for (const auto& [name, sentence] : files)
+        check_refused(device, refused_file(name), name, sentence);
 }
 
 TEST_CASE("a file of 33 MiB is refused before it is looked at") {
@@ -76,7 +78,8 @@ TEST_CASE("a file of 33 MiB is refused before it is looked at") {
     constexpr std::size_t bytes = std::size_t{33} << 20U;
     static_assert(bytes > exchange::JsonLimits{}.bytes_max);
     check_refused(device, std::string(bytes, ' '), "huge.json", Text::problem_file_too_large);
-    check_refused(device, "Name,Role\n" + std::string(bytes, 'x'), "huge.csv", Text::problem_file_too_large);
+    check_refused(device, "Name,Role\n" + std::string(bytes, 'x'), "huge.csv",
+                  Text::problem_file_too_large);
 }
 
 TEST_CASE("a hundred thousand levels are refused without going down into them") {
@@ -85,7 +88,8 @@ TEST_CASE("a hundred thousand levels are refused without going down into them") 
     std::string objects = R"({"format":"accanto-bundle","events":)";
     for (int i = 0; i < levels; ++i) objects += R"({"a":)";
     check_refused(device, objects, "objects.json", Text::problem_file_too_many);
-    const auto lists = R"({"format":"accanto-bundle","events":)" + std::string(levels, '[') + std::string(levels, ']') + '}';
+    const auto lists = R"({"format":"accanto-bundle","events":)" + std::string(levels, '[') +
+                       std::string(levels, ']') + '}';
     check_refused(device, lists, "lists.json", Text::problem_file_too_many);
 }
 

@@ -7,8 +7,10 @@ namespace {
 
 TEST_CASE("every route has an address that leads back to it") {
     for (int screen = 0; screen <= static_cast<int>(Screen::Gallery); ++screen) {
-        for (const Route& route : {Route{static_cast<Screen>(screen), "", ""}, Route{static_cast<Screen>(screen), "abc", ""},
-                                   Route{static_cast<Screen>(screen), "abc", "talk"}, Route{static_cast<Screen>(screen), "", "talk"}}) {
+        for (const Route& route : {Route{static_cast<Screen>(screen), "", ""},
+                                   Route{static_cast<Screen>(screen), "abc", ""},
+                                   Route{static_cast<Screen>(screen), "abc", "talk"},
+                                   Route{static_cast<Screen>(screen), "", "talk"}}) {
             CAPTURE(address_of(route));
             CHECK(route_of(address_of(route)) == route);
         }

@@ -23,7 +23,8 @@ TEST_CASE("the sample is a program six weeks on, with nothing refused") {
     CHECK(replica.program.posts.size() == 3);
     int weeks = 0;
     for (const auto& [pair, members] : replica.program.progress) {
-        for (const auto& [person, progress] : members) weeks += static_cast<int>(progress.weeks.size());
+        for (const auto& [person, progress] : members)
+            weeks += static_cast<int>(progress.weeks.size());
     }
     CHECK(weeks == 128);
 }
@@ -36,7 +37,9 @@ TEST_CASE("the sample's admin holds no key of any pair") {
     }
 }
 
-TEST_CASE("the sample is never stored") { CHECK(sample().sample); }
+TEST_CASE("the sample is never stored") {
+    CHECK(sample().sample);
+}
 
 }  // namespace
 }  // namespace accanto::app

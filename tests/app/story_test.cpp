@@ -115,7 +115,8 @@ TEST_CASE("the admin sees a step and a check-in as agreed") {
     story.pair();
     const auto pair = story.pair_id();
     const auto step = story.mentee.program().guide.steps[1].id;
-    for (auto* device : {&story.mentee, &story.mentor}) device->post(intent::MarkStep{pair, step, fact::Mark::Done, ""});
+    for (auto* device : {&story.mentee, &story.mentor})
+        device->post(intent::MarkStep{pair, step, fact::Mark::Done, ""});
     story.mentee.post(intent::CheckIn{pair, fact::Touch::Talked, 4, true});
     Story::send(story.mentee, {&story.mentor, &story.admin});
     Story::send(story.mentor, {&story.mentee, &story.admin});
@@ -173,7 +174,8 @@ TEST_CASE("a cancelled import changes nothing") {
     Story story;
     story.found();
     story.mentor.receive(story.invitation);
-    story.mentor.post(intent::EditSignUp{profile_named("Marta Colombo", program::Role::Mentor), true, true});
+    story.mentor.post(
+        intent::EditSignUp{profile_named("Marta Colombo", program::Role::Mentor), true, true});
     story.mentor.post(intent::SendSignUp{});
     const auto sign_up = story.mentor.take_download();
     const auto before = state_hash(story.admin.model());
@@ -188,7 +190,8 @@ TEST_CASE("a file that is not ours gets one sentence and changes nothing") {
     Story story;
     story.found();
     const auto before = state_hash(story.admin.model());
-    for (const std::string text : {"", "not json", "{\"format\":\"something\"}", "{\"a\":1,\"a\":2}", "\xFF\xFE"}) {
+    for (const std::string text :
+         {"", "not json", "{\"format\":\"something\"}", "{\"a\":1,\"a\":2}", "\xFF\xFE"}) {
         CAPTURE(text);
         story.admin.receive(text);
         REQUIRE(story.admin.model().problem);
@@ -201,7 +204,8 @@ TEST_CASE("a damaged stored segment is named, and the rest loads") {
     Story story;
     story.pair();
     auto& files = story.mentee.files();
-    const auto segment = std::ranges::find_if(files, [](const auto& file) { return file.first.contains("/seg-000002"); });
+    const auto segment = std::ranges::find_if(
+        files, [](const auto& file) { return file.first.contains("/seg-000002"); });
     REQUIRE(segment != files.end());
     segment->second[segment->second.size() / 2] ^= 1U;
     story.mentee.reload();

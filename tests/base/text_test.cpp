@@ -10,7 +10,8 @@ TEST_CASE("UTF-8 is checked as RFC 3629 wants it") {
         CAPTURE(good);
         CHECK(is_utf8(good));
     }
-    for (const auto* bad : {"\x80", "\xC0\xAF", "\xC3", "\xE0\x80\xAF", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xFF", "a\xE2\x82"}) {
+    for (const auto* bad : {"\x80", "\xC0\xAF", "\xC3", "\xE0\x80\xAF", "\xED\xA0\x80",
+                            "\xF4\x90\x80\x80", "\xFF", "a\xE2\x82"}) {
         CAPTURE(bad);
         CHECK_FALSE(is_utf8(bad));
     }
@@ -25,7 +26,9 @@ TEST_CASE("code points are counted and cut, never bytes") {
 
 TEST_CASE("a name loses what could hide or reorder letters") {
     CHECK(clean_name("  Ada \t\n Lovelace ", 50) == "Ada Lovelace");
-    CHECK(clean_name("Ada\xE2\x80\xAE" "ecalevoL", 50) == "AdaecalevoL");
+    CHECK(clean_name("Ada\xE2\x80\xAE"
+                     "ecalevoL",
+                     50) == "AdaecalevoL");
     CHECK(clean_name(std::string_view("A\0da\x7F", 5), 50) == "Ada");
     CHECK(clean_name("Amélie Dùrand", 6) == "Amélie");
     CHECK(clean_name("\xFF\xFE", 6).empty());

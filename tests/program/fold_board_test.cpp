@@ -124,6 +124,7 @@ TEST_CASE("Letters are counted, not bytes") {
 
 TEST_CASE("A post in another conversation is no post") {
     Board board;
-    const auto elsewhere = board.told.says(board.ada, board.ada.line(), fact::Posted{"Psst", "", false});
+    const auto elsewhere =
+        board.told.says(board.ada, board.ada.line(), fact::Posted{"Psst", "", false});
     CHECK(board.told.ignored(elsewhere) == Ignored::WrongConversation);
 }

@@ -130,9 +130,9 @@ void Inventor::invent_of_pairs() {
         case 2: {
             const auto* mentor = any_name();
             const auto* mentee = any_name();
-            proposals_.push_back(say(
-                mostly_founder(), all,
-                fact::PairProposed{anybody(mentor).person, anybody(mentee).person}));
+            proposals_.push_back(
+                say(mostly_founder(), all,
+                    fact::PairProposed{anybody(mentor).person, anybody(mentee).person}));
             couples_.push_back({mentor, mentee});
             return;
         }

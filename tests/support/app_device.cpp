@@ -7,7 +7,8 @@ namespace accanto::test {
 
 using namespace app;
 
-AppDevice::AppDevice(std::uint64_t seed, std::string language) : random_(seed), language_(std::move(language)) {
+AppDevice::AppDevice(std::uint64_t seed, std::string language)
+    : random_(seed), language_(std::move(language)) {
     reload();
 }
 
@@ -48,7 +49,8 @@ void AppDevice::receive_and_add(const std::string& text) {
 void AppDevice::carry_out(const Effect& effect) {
     std::visit(base::Overloaded{
                    [&](const effect::WriteFile& write) {
-                       base::check(!files_.contains(write.path), "A stored file is never written again.");
+                       base::check(!files_.contains(write.path),
+                                   "A stored file is never written again.");
                        files_[write.path] = write.bytes;
                    },
                    [&](const effect::RemoveFile& remove) { files_.erase(remove.path); },

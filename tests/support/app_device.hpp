@@ -10,8 +10,8 @@
 
 namespace accanto::test {
 
-/// A browser profile without a browser: a model, the files it stored, what it handed out. Effects are
-/// carried out at once, and answered as the shell answers them.
+/// A browser profile without a browser: a model, the files it stored, what it handed out. Effects
+/// are carried out at once, and answered as the shell answers them.
 class AppDevice {
 public:
     explicit AppDevice(std::uint64_t seed, std::string language = "en");

@@ -17,7 +17,8 @@ void cards_of_growing_height(Frame& frame, const std::vector<std::string>& keys)
         const auto& key = keys[lines - 1];
         const IdScope id(frame, key);
         const Card card(frame, {.title = key, .key = key});
-        for (std::size_t line = 0; line < lines; ++line) words(frame, TextRole::Body, "A line", {.key = std::to_string(line)});
+        for (std::size_t line = 0; line < lines; ++line)
+            words(frame, TextRole::Body, "A line", {.key = std::to_string(line)});
     }
 }
 
@@ -25,7 +26,9 @@ TEST_CASE("scopes of one parent are measured apart when their key is that of the
     test::UiHarness harness;
     const std::vector<std::string> keys{"first", "second", "third"};
     harness.show([&](Frame& frame) { cards_of_growing_height(frame, keys); });
-    const auto height = [&](std::string_view name) { return harness.rect_of(harness.find(Role::Region, name)).height; };
+    const auto height = [&](std::string_view name) {
+        return harness.rect_of(harness.find(Role::Region, name)).height;
+    };
     CHECK(height("first") < height("second"));
     CHECK(height("second") < height("third"));
 }
@@ -36,7 +39,8 @@ TEST_CASE("two lists of one name, each in an id scope, are measured apart") {
         for (const int lines : {1, 4}) {
             const IdScope id(frame, std::to_string(lines));
             const Card card(frame, {.title = "List", .key = "list"});
-            for (int line = 0; line < lines; ++line) words(frame, TextRole::Body, "A line", {.key = std::to_string(line)});
+            for (int line = 0; line < lines; ++line)
+                words(frame, TextRole::Body, "A line", {.key = std::to_string(line)});
         }
     });
     CHECK(harness.names(Role::Region).size() == 2);

@@ -15,20 +15,25 @@ bool is_accepted(const Replica& replica) {
     return me && me->standing == Standing::Accepted;
 }
 
-bool is_in(const Replica& replica) { return replica.is_admin() || is_accepted(replica); }
+bool is_in(const Replica& replica) {
+    return replica.is_admin() || is_accepted(replica);
+}
 
 /// Places without a program: for whoever comes anew.
 bool stands_alone(Screen screen) {
-    return screen == Screen::Welcome || screen == Screen::NewProgram || screen == Screen::Join || screen == Screen::Gallery;
+    return screen == Screen::Welcome || screen == Screen::NewProgram || screen == Screen::Join ||
+           screen == Screen::Gallery;
 }
 
 bool is_for_admin(Screen screen) {
-    return screen == Screen::Overview || screen == Screen::People || screen == Screen::ImportPeople ||
-           screen == Screen::Pairing || screen == Screen::ProgramSettings;
+    return screen == Screen::Overview || screen == Screen::People ||
+           screen == Screen::ImportPeople || screen == Screen::Pairing ||
+           screen == Screen::ProgramSettings;
 }
 
 int people_in(const program::Program& program, Standing standing) {
-    return static_cast<int>(std::ranges::count_if(program.people, [&](const auto& entry) { return entry.second.standing == standing; }));
+    return static_cast<int>(std::ranges::count_if(
+        program.people, [&](const auto& entry) { return entry.second.standing == standing; }));
 }
 
 bool waits_for_pair(const program::Program& program, const program::Person& person) {
@@ -36,24 +41,47 @@ bool waits_for_pair(const program::Program& program, const program::Person& pers
 }
 
 int people_without_pair(const program::Program& program) {
-    return static_cast<int>(std::ranges::count_if(program.people, [&](const auto& entry) { return waits_for_pair(program, entry.second); }));
+    return static_cast<int>(std::ranges::count_if(
+        program.people, [&](const auto& entry) { return waits_for_pair(program, entry.second); }));
 }
 
 std::vector<NavigationEntry> admin_navigation(const Replica& replica) {
     const auto& program = replica.program;
     const int applied = people_in(program, Standing::Applied);
     std::vector<NavigationEntry> entries{
-        {.screen = Screen::Overview, .label = Text::nav_overview, .short_label = Text::nav_overview},
-        {.screen = Screen::Pairing, .label = Text::nav_pairing, .short_label = Text::nav_pairing, .count = people_without_pair(program)},
-        {.screen = Screen::People, .label = Text::nav_people, .short_label = Text::nav_people, .count = applied, .urgent = true},
+        {.screen = Screen::Overview,
+         .label = Text::nav_overview,
+         .short_label = Text::nav_overview},
+        {.screen = Screen::Pairing,
+         .label = Text::nav_pairing,
+         .short_label = Text::nav_pairing,
+         .count = people_without_pair(program)},
+        {.screen = Screen::People,
+         .label = Text::nav_people,
+         .short_label = Text::nav_people,
+         .count = applied,
+         .urgent = true},
         {.screen = Screen::Board, .label = Text::nav_board, .short_label = Text::nav_board},
-        {.screen = Screen::Guide, .label = Text::nav_guide, .short_label = Text::nav_guide, .on_phone = false},
-        {.screen = Screen::Exchange, .label = Text::nav_send, .short_label = Text::nav_send_short, .count = updates_waiting(replica), .on_phone = false},
-        {.screen = Screen::ProgramSettings, .label = Text::nav_program_settings, .short_label = Text::nav_program_settings, .on_phone = false},
+        {.screen = Screen::Guide,
+         .label = Text::nav_guide,
+         .short_label = Text::nav_guide,
+         .on_phone = false},
+        {.screen = Screen::Exchange,
+         .label = Text::nav_send,
+         .short_label = Text::nav_send_short,
+         .count = updates_waiting(replica),
+         .on_phone = false},
+        {.screen = Screen::ProgramSettings,
+         .label = Text::nav_program_settings,
+         .short_label = Text::nav_program_settings,
+         .on_phone = false},
     };
     // Who runs a program may take part in it, too.
     if (is_accepted(replica)) {
-        entries.insert(entries.begin() + 3, {.screen = Screen::Pair, .label = Text::nav_my_pair, .short_label = Text::nav_my_pair, .on_phone = false});
+        entries.insert(entries.begin() + 3, {.screen = Screen::Pair,
+                                             .label = Text::nav_my_pair,
+                                             .short_label = Text::nav_my_pair,
+                                             .on_phone = false});
     }
     return entries;
 }
@@ -62,7 +90,11 @@ std::vector<NavigationEntry> member_navigation(const Replica& replica) {
     return {
         {.screen = Screen::Pair, .label = Text::nav_my_pair, .short_label = Text::nav_my_pair},
         {.screen = Screen::Board, .label = Text::nav_program_board, .short_label = Text::nav_board},
-        {.screen = Screen::Exchange, .label = Text::nav_send, .short_label = Text::nav_send_short, .count = updates_waiting(replica), .urgent = true},
+        {.screen = Screen::Exchange,
+         .label = Text::nav_send,
+         .short_label = Text::nav_send_short,
+         .count = updates_waiting(replica),
+         .urgent = true},
         {.screen = Screen::Settings, .label = Text::nav_settings, .short_label = Text::nav_me},
     };
 }
@@ -70,15 +102,22 @@ std::vector<NavigationEntry> member_navigation(const Replica& replica) {
 std::string program_line(const Model& model, const program::Program& program, base::Instant now) {
     const auto language = model.language();
     switch (program.rules.stage) {
-        case program::Stage::Open: return std::string(language(Text::stage_open));
-        case program::Stage::Closed: return std::string(language(Text::stage_closed));
-        case program::Stage::Finished: return std::string(language(Text::stage_finished));
-        case program::Stage::Running: break;
+        case program::Stage::Open:
+            return std::string(language(Text::stage_open));
+        case program::Stage::Closed:
+            return std::string(language(Text::stage_closed));
+        case program::Stage::Finished:
+            return std::string(language(Text::stage_finished));
+        case program::Stage::Running:
+            break;
     }
-    const int days = program.dates.starts ? base::day_of(now).number - program.dates.starts->number : -1;
+    const int days =
+        program.dates.starts ? base::day_of(now).number - program.dates.starts->number : -1;
     const int week = days / 7 + 1;
-    if (days < 0 || week > program.dates.length_weeks) return std::string(language(Text::stage_running));
-    return language(Text::stage_week, {{"week", std::to_string(week)}, {"weeks", std::to_string(program.dates.length_weeks)}});
+    if (days < 0 || week > program.dates.length_weeks)
+        return std::string(language(Text::stage_running));
+    return language(Text::stage_week, {{"week", std::to_string(week)},
+                                       {"weeks", std::to_string(program.dates.length_weeks)}});
 }
 
 SaveLine save_line(const Model& model, bool has_stored) {
@@ -102,7 +141,8 @@ void show_toast(AppView& view, const Model& model) {
     if (!model.toast) return;
     const auto& toast = *model.toast;
     view.toast = model.language().count(toast.text, toast.count, {{"name", toast.name}});
-    view.toast_key = std::to_string(static_cast<int>(toast.text)) + '/' + std::to_string(toast.count) + '/' + toast.name;
+    view.toast_key = std::to_string(static_cast<int>(toast.text)) + '/' +
+                     std::to_string(toast.count) + '/' + toast.name;
     view.toast_undo = toast.undo.has_value();
 }
 
@@ -110,9 +150,12 @@ void show_program(AppView& view, const Model& model, const Replica& replica, bas
     const auto& description = replica.program.description;
     view.program = description.title;
     view.template_id = description.template_id;
-    view.program_line = replica.sample ? std::string(model.language()(Text::programs_sample)) : program_line(model, replica.program, now);
+    view.program_line = replica.sample ? std::string(model.language()(Text::programs_sample))
+                                       : program_line(model, replica.program, now);
     const auto* me = replica.program.person(replica.me());
-    view.person = me && !me->name().empty() ? me->name() : replica.is_admin() ? description.admin_name : model.settings.name;
+    view.person = me && !me->name().empty() ? me->name()
+                  : replica.is_admin()      ? description.admin_name
+                                            : model.settings.name;
     view.avatar = identity::avatar_of(replica.me().bytes);
     view.person_line = program_entry(model, replica).role;
     view.navigation = replica.is_admin() ? admin_navigation(replica) : member_navigation(replica);
@@ -122,14 +165,16 @@ void show_program(AppView& view, const Model& model, const Replica& replica, bas
 
 Screen shown_screen(const Model& model) {
     const auto screen = model.route.screen;
-    if (stands_alone(screen)) return screen == Screen::Join && !model.joining ? Screen::Welcome : screen;
+    if (stands_alone(screen))
+        return screen == Screen::Join && !model.joining ? Screen::Welcome : screen;
     const auto* replica = model.replica();
     if (!replica) return screen == Screen::Settings ? screen : Screen::Welcome;
     if (!is_in(*replica)) {
         if (screen == Screen::Settings || screen == Screen::Exchange) return screen;
         return model.joining ? Screen::Join : Screen::Welcome;
     }
-    if (!replica->is_admin() && is_for_admin(screen)) return screen == Screen::ProgramSettings ? Screen::Guide : Screen::Pair;
+    if (!replica->is_admin() && is_for_admin(screen))
+        return screen == Screen::ProgramSettings ? Screen::Guide : Screen::Pair;
     return screen;
 }
 
@@ -138,10 +183,12 @@ AppView app_view(const Model& model, base::Instant now) {
     view.loaded = model.loaded;
     view.screen = shown_screen(model);
     view.programs = program_list(model);
-    view.has_stored = std::ranges::any_of(view.programs, [](const ProgramEntry& entry) { return !entry.sample; });
+    view.has_stored =
+        std::ranges::any_of(view.programs, [](const ProgramEntry& entry) { return !entry.sample; });
     view.save = save_line(model, view.has_stored);
     const auto backup = model.settings.last_backup;
-    if (backup.ms > 0) view.backup_days = std::max(0, base::day_of(now).number - base::day_of(backup).number);
+    if (backup.ms > 0)
+        view.backup_days = std::max(0, base::day_of(now).number - base::day_of(backup).number);
     view.follower = model.follower;
     view.problem = problem_sentence(model);
     show_toast(view, model);

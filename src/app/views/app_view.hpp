@@ -25,7 +25,17 @@ struct NavigationEntry {
 /// What the line about saving says.
 enum class SaveLine : std::uint8_t { Nothing, Saving, Saved, Failed, Sample };
 
-enum class PreviewIcon : std::uint8_t { SignUp, Message, Step, CheckIn, Post, Pair, Sealed, Other, Program };
+enum class PreviewIcon : std::uint8_t {
+    SignUp,
+    Message,
+    Step,
+    CheckIn,
+    Post,
+    Pair,
+    Sealed,
+    Other,
+    Program
+};
 
 /// "2 messages": one line of what an opened file would add.
 struct PreviewLine {
@@ -50,7 +60,7 @@ struct PreviewView {
 /// What is round every screen: where one can go, what is saved, what went wrong, what is asked.
 struct AppView {
     bool loaded = false;
-    Screen screen{};  ///< what is shown: the route's, or what stands in for it
+    Screen screen{};      ///< what is shown: the route's, or what stands in for it
     bool framed = false;  ///< with navigation
     std::vector<NavigationEntry> navigation;
     std::string program;
@@ -73,7 +83,8 @@ struct AppView {
 
 AppView app_view(const Model& model, base::Instant now);
 
-/// The screen for the model's route: one that somebody can't use where they are is replaced by one they can.
+/// The screen for the model's route: one that somebody can't use where they are is replaced by one
+/// they can.
 Screen shown_screen(const Model& model);
 
 }  // namespace accanto::app

@@ -22,7 +22,9 @@ intent::KeepDraft typed_into(const FormField& field, std::string_view text) {
     return {field.key, text == field.saved ? std::string() : kept_mark + std::string(text)};
 }
 
-intent::KeepDraft forget_typed(const FormField& field) { return {field.key, {}}; }
+intent::KeepDraft forget_typed(const FormField& field) {
+    return {field.key, {}};
+}
 
 std::string joined_lines(const std::vector<std::string>& items) {
     std::string text;

@@ -8,7 +8,8 @@
 
 namespace accanto::app {
 
-/// A field of a form that is saved as a whole: as it stands in the program, and as somebody has typed it since.
+/// A field of a form that is saved as a whole: as it stands in the program, and as somebody has
+/// typed it since.
 struct FormField {
     std::string key;  ///< of its draft
     std::string saved;

@@ -11,7 +11,9 @@ namespace {
 
 using program::StepKind;
 
-std::string draft_prefix(const program::Step& step) { return "guide:" + step.id + ":"; }
+std::string draft_prefix(const program::Step& step) {
+    return "guide:" + step.id + ":";
+}
 
 bool has_draft(const Model& model, const program::Step& step) {
     const auto prefix = draft_prefix(step);
@@ -26,7 +28,9 @@ int week_of_step(int number, int steps, int weeks) {
 }
 
 StepForm step_form(const Model& model, const program::Step& step) {
-    const auto field = [&](std::string_view name, std::string saved) { return form_field(model, draft_prefix(step) + std::string(name), std::move(saved)); };
+    const auto field = [&](std::string_view name, std::string saved) {
+        return form_field(model, draft_prefix(step) + std::string(name), std::move(saved));
+    };
     return {.title = field("title", step.title),
             .purpose = field("purpose", step.purpose),
             .prompts = field("prompts", joined_lines(step.prompts)),
@@ -38,17 +42,22 @@ StepForm step_form(const Model& model, const program::Step& step) {
 
 StepProblem problem_of(const StepForm& form) {
     if (base::trimmed(form.title.typed).empty()) return StepProblem::NoTitle;
-    return separate_lines(form.prompts.typed).size() > program::list_items_max ? StepProblem::TooManyPrompts : StepProblem::None;
+    return separate_lines(form.prompts.typed).size() > program::list_items_max
+               ? StepProblem::TooManyPrompts
+               : StepProblem::None;
 }
 
-std::vector<GuideEntry> entries_of(const Model& model, const program::Program& program, bool admin) {
+std::vector<GuideEntry> entries_of(const Model& model, const program::Program& program,
+                                   bool admin) {
     const int steps = shared_steps(program.guide);
     std::vector<GuideEntry> entries;
     int number = 0;
     for (const auto& step : program.guide.steps) {
         if (step.kind != StepKind::Prepare) ++number;
         const int shown = step.kind == StepKind::Prepare ? 0 : number;
-        entries.push_back({step.id, step.title, shown, week_of_step(shown, steps, program.dates.length_weeks), admin && has_draft(model, step)});
+        entries.push_back({step.id, step.title, shown,
+                           week_of_step(shown, steps, program.dates.length_weeks),
+                           admin && has_draft(model, step)});
     }
     return entries;
 }
@@ -61,7 +70,8 @@ void hide_notes(program::Step& step, const Replica& replica) {
     if (!program::can_be_mentee(me->role())) step.note_mentee.clear();
 }
 
-GuideStep open_step(const Model& model, const Replica& replica, const std::vector<GuideEntry>& entries, std::size_t index) {
+GuideStep open_step(const Model& model, const Replica& replica,
+                    const std::vector<GuideEntry>& entries, std::size_t index) {
     const auto& step = replica.program.guide.steps[index];
     GuideStep open{.entry = entries[index], .step = step};
     hide_notes(open.step, replica);
@@ -75,7 +85,8 @@ GuideStep open_step(const Model& model, const Replica& replica, const std::vecto
 }  // namespace
 
 bool StepForm::changed() const {
-    const FormField* const fields[] = {&title, &purpose, &prompts, &action, &note_mentor, &note_mentee, &minutes};
+    const FormField* const fields[] = {&title,       &purpose,     &prompts, &action,
+                                       &note_mentor, &note_mentee, &minutes};
     return std::ranges::any_of(fields, [](const FormField* field) { return field->changed(); });
 }
 

@@ -12,8 +12,8 @@ namespace accanto::app {
 /// A step in the list of the guide.
 struct GuideEntry {
     std::string id, title;
-    int number = 0;  ///< 0: what each does alone before the first step
-    int week = 0;    ///< about when, if the steps are spread evenly; 0: not known
+    int number = 0;        ///< 0: what each does alone before the first step
+    int week = 0;          ///< about when, if the steps are spread evenly; 0: not known
     bool unsaved = false;  ///< has changes that were typed and not saved
     bool operator==(const GuideEntry&) const = default;
 };
@@ -32,7 +32,7 @@ struct GuideStep {
     GuideEntry entry;
     program::Step step;  ///< as it stands; notes that are not for the reader are left out
     std::optional<GuideEntry> previous, next;
-    StepForm form;       ///< for the admin
+    StepForm form;                            ///< for the admin
     StepProblem problem = StepProblem::None;  ///< of what was typed
 };
 
@@ -40,7 +40,8 @@ struct GuideView {
     bool admin = false, follower = false;
     int steps = 0, weeks = 0;
     std::vector<GuideEntry> entries;
-    bool chosen = false;  ///< the address names a step; else the first one stands for it where there is room
+    bool chosen =
+        false;  ///< the address names a step; else the first one stands for it where there is room
     std::optional<GuideStep> open;
 };
 

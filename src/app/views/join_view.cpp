@@ -11,25 +11,34 @@ namespace {
 using program::Audience;
 using program::Standing;
 
-bool is_blank(std::string_view text) { return base::trimmed(text).empty(); }
+bool is_blank(std::string_view text) {
+    return base::trimmed(text).empty();
+}
 
 auto same_as(std::string_view text) {
-    return [folded = base::folded(text)](const std::string& each) { return base::folded(each) == folded; };
+    return [folded = base::folded(text)](const std::string& each) {
+        return base::folded(each) == folded;
+    };
 }
 
 bool is_asked(Audience audience, program::Role role) {
     switch (audience) {
-        case Audience::Mentor: return program::can_mentor(role);
-        case Audience::Mentee: return program::can_be_mentee(role);
-        case Audience::Both: break;
+        case Audience::Mentor:
+            return program::can_mentor(role);
+        case Audience::Mentee:
+            return program::can_be_mentee(role);
+        case Audience::Both:
+            break;
     }
     return true;
 }
 
 /// The offered ones first, then those that somebody added.
-std::vector<JoinChoice> choices(const std::vector<std::string>& offered, const std::vector<std::string>& chosen) {
+std::vector<JoinChoice> choices(const std::vector<std::string>& offered,
+                                const std::vector<std::string>& chosen) {
     std::vector<JoinChoice> all;
-    for (const auto& each : offered) all.push_back({each, each, std::ranges::any_of(chosen, same_as(each))});
+    for (const auto& each : offered)
+        all.push_back({each, each, std::ranges::any_of(chosen, same_as(each))});
     for (const auto& each : chosen) {
         if (std::ranges::none_of(offered, same_as(each))) all.push_back({each, each, true});
     }
@@ -44,7 +53,8 @@ std::vector<JoinChoice> language_choices(const Model& model, const program::Prof
 
 JoinQuestion question_view(const program::Question& question, const program::Profile& profile) {
     const auto answer = profile.answers.find(question.id);
-    return {question.id, question.title, question.help, answer == profile.answers.end() ? std::string() : answer->second, question.required};
+    return {question.id, question.title, question.help,
+            answer == profile.answers.end() ? std::string() : answer->second, question.required};
 }
 
 void show_questions(JoinView& view, const program::Description& description) {
@@ -66,9 +76,11 @@ void require(JoinView& view, int step, bool said, std::string field) {
 
 void show_missing(JoinView& view) {
     require(view, 1, !is_blank(view.edit.profile.name), "name");
-    if (view.about && view.about->required) require(view, 2, !is_blank(view.about->answer), "question:" + view.about->id);
+    if (view.about && view.about->required)
+        require(view, 2, !is_blank(view.about->answer), "question:" + view.about->id);
     for (const auto& question : view.questions) {
-        if (question.required) require(view, 3, !is_blank(question.answer), "question:" + question.id);
+        if (question.required)
+            require(view, 3, !is_blank(question.answer), "question:" + question.id);
     }
     if (view.asks_adult) require(view, 3, view.edit.adult, "adult");
     require(view, 3, view.edit.agrees, "conduct");
@@ -106,16 +118,22 @@ void show_program(JoinView& view, const exchange::Invitation& invitation, base::
     view.guide_steps = invitation.steps;
     view.starts = invitation.dates.starts;
     view.closes = invitation.dates.sign_up_closes;
-    view.closed = invitation.rules.stage != program::Stage::Open || (view.closes && *view.closes < today);
+    view.closed =
+        invitation.rules.stage != program::Stage::Open || (view.closes && *view.closes < today);
 }
 
 JoinPlace place_of(Standing standing) {
     switch (standing) {
-        case Standing::Applied: return JoinPlace::Waiting;
-        case Standing::Accepted: return JoinPlace::Accepted;
-        case Standing::Waitlisted: return JoinPlace::Waitlisted;
-        case Standing::Declined: return JoinPlace::Declined;
-        case Standing::Left: return JoinPlace::Left;
+        case Standing::Applied:
+            return JoinPlace::Waiting;
+        case Standing::Accepted:
+            return JoinPlace::Accepted;
+        case Standing::Waitlisted:
+            return JoinPlace::Waitlisted;
+        case Standing::Declined:
+            return JoinPlace::Declined;
+        case Standing::Left:
+            return JoinPlace::Left;
     }
     return JoinPlace::Waiting;
 }
@@ -144,16 +162,21 @@ void show_place(JoinView& view, const Model& model, const Joining& joining, base
 
 SaveLine join_save_line(const Model& model) {
     switch (model.save) {
-        case SaveState::Failed: return SaveLine::Failed;
-        case SaveState::Saving: return SaveLine::Saving;
-        case SaveState::Saved: break;
+        case SaveState::Failed:
+            return SaveLine::Failed;
+        case SaveState::Saving:
+            return SaveLine::Saving;
+        case SaveState::Saved:
+            break;
     }
     return model.follower ? SaveLine::Nothing : SaveLine::Saved;
 }
 
 }  // namespace
 
-bool JoinView::lacks(std::string_view field) const { return std::ranges::contains(missing, field, &JoinMissing::field); }
+bool JoinView::lacks(std::string_view field) const {
+    return std::ranges::contains(missing, field, &JoinMissing::field);
+}
 
 std::string JoinView::first_missing(int in_step) const {
     const auto first = std::ranges::find(missing, in_step, &JoinMissing::step);

@@ -18,7 +18,15 @@ inline constexpr std::string_view about_question = "about";
 inline constexpr std::size_t about_letters_max = 400;
 
 /// Where somebody who was invited stands.
-enum class JoinPlace : std::uint8_t { Form, Expired, Waiting, Waitlisted, Declined, Accepted, Left };
+enum class JoinPlace : std::uint8_t {
+    Form,
+    Expired,
+    Waiting,
+    Waitlisted,
+    Declined,
+    Accepted,
+    Left
+};
 
 struct JoinChoice {
     std::string value, label;
@@ -32,7 +40,8 @@ struct JoinQuestion {
     bool operator==(const JoinQuestion&) const = default;
 };
 
-/// What must be said before a step is left. `field` is "name", "adult", "conduct" or "question:<id>".
+/// What must be said before a step is left. `field` is "name", "adult", "conduct" or
+/// "question:<id>".
 struct JoinMissing {
     int step = 1;
     std::string field;
@@ -47,13 +56,14 @@ struct JoinView {
     bool closed = false;  ///< sign-up is over; who comes now may be put on the waiting list
 
     int step = 1;
-    intent::EditSignUp edit;  ///< all that was said so far
+    intent::EditSignUp edit;                       ///< all that was said so far
     bool offers_help = false, wants_help = false;  ///< by role
     std::vector<JoinChoice> offers, wants, languages;
     bool topics_full_offers = false, topics_full_wants = false, languages_full = false;
     std::optional<JoinQuestion> about;
     std::vector<JoinQuestion> questions;
-    std::vector<std::string> rules, conduct_mentor, conduct_mentee;  ///< what is agreed to, for the role
+    std::vector<std::string> rules, conduct_mentor,
+        conduct_mentee;  ///< what is agreed to, for the role
     bool asks_adult = false;
     std::vector<JoinMissing> missing;
 
@@ -71,7 +81,8 @@ struct JoinView {
 /// Nothing unless somebody opened an invitation.
 std::optional<JoinView> join_view(const Model& model, base::Instant now);
 
-/// Adds or removes a topic, whatever its case; what is typed is cleaned. Nothing beyond `join_topics_max`.
+/// Adds or removes a topic, whatever its case; what is typed is cleaned. Nothing beyond
+/// `join_topics_max`.
 void choose_topic(std::vector<std::string>& topics, std::string_view topic, bool chosen);
 /// The same for a language, by code or any name of it.
 void choose_language(std::vector<std::string>& languages, std::string_view language, bool chosen);

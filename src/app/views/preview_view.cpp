@@ -25,7 +25,8 @@ std::vector<PreviewLine> bundle_lines(const ImportPreview& preview) {
         named += line.count;
         if (line.count > 0) lines.push_back(line);
     }
-    if (preview.events_new > named) lines.push_back({PreviewIcon::Other, Text::preview_other, preview.events_new - named, {}});
+    if (preview.events_new > named)
+        lines.push_back({PreviewIcon::Other, Text::preview_other, preview.events_new - named, {}});
     return lines;
 }
 
@@ -54,9 +55,12 @@ std::vector<PreviewLine> template_lines(const program::Template& content) {
 }  // namespace
 
 std::string names_in_words(const i18n::Language& language, const std::vector<std::string>& names) {
-    std::vector<std::string> shown(names.begin(), names.begin() + static_cast<std::ptrdiff_t>(std::min(names.size(), names_shown_max)));
+    std::vector<std::string> shown(
+        names.begin(),
+        names.begin() + static_cast<std::ptrdiff_t>(std::min(names.size(), names_shown_max)));
     const auto more = names.size() - shown.size();
-    if (more > 0) shown.push_back(language.count(Text::preview_more_names, static_cast<std::int64_t>(more)));
+    if (more > 0)
+        shown.push_back(language.count(Text::preview_more_names, static_cast<std::int64_t>(more)));
     std::string words;
     for (std::size_t i = 0; i < shown.size(); ++i) {
         if (i > 0) words += i + 1 == shown.size() ? std::string(language(Text::list_last)) : ", ";
@@ -76,15 +80,20 @@ PreviewView preview_view(const Model& model, const ImportPreview& preview) {
             view.waiting = preview.events_waiting;
             view.refused = preview.events_refused;
             const auto found = model.replicas.find(preview.program);
-            if (found != model.replicas.end()) view.program = program_entry(model, found->second).title;
+            if (found != model.replicas.end())
+                view.program = program_entry(model, found->second).title;
             break;
         }
         case ImportPreview::Kind::Backup:
-            if (preview.backup) view.from = preview.backup->name, view.lines = backup_lines(model, *preview.backup);
+            if (preview.backup)
+                view.from = preview.backup->name, view.lines = backup_lines(model, *preview.backup);
             break;
-        case ImportPreview::Kind::LockedBackup: break;
+        case ImportPreview::Kind::LockedBackup:
+            break;
         case ImportPreview::Kind::Template:
-            if (preview.program_template) view.program = preview.program_template->description.title, view.lines = template_lines(*preview.program_template);
+            if (preview.program_template)
+                view.program = preview.program_template->description.title,
+                view.lines = template_lines(*preview.program_template);
             break;
     }
     return view;

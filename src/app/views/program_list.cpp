@@ -18,17 +18,23 @@ Text role_of(const Replica& replica) {
     if (!me) return Text::programs_not_sent;
     if (me->standing != program::Standing::Accepted) return Text::programs_waiting;
     switch (me->role()) {
-        case program::Role::Mentor: return Text::programs_mentor;
-        case program::Role::Mentee: return Text::programs_mentee;
-        case program::Role::Both: return Text::programs_both;
+        case program::Role::Mentor:
+            return Text::programs_mentor;
+        case program::Role::Mentee:
+            return Text::programs_mentee;
+        case program::Role::Both:
+            return Text::programs_both;
     }
     return Text::programs_waiting;
 }
 
 /// A program that can't be read yet is called as its invitation says.
-const program::Description& shown_description(const Replica& replica, program::Description& invited) {
-    if (!replica.program.description.title.empty() || replica.invitation.empty()) return replica.program.description;
-    if (auto invitation = exchange::read_invitation(replica.invitation)) invited = std::move(invitation->description);
+const program::Description& shown_description(const Replica& replica,
+                                              program::Description& invited) {
+    if (!replica.program.description.title.empty() || replica.invitation.empty())
+        return replica.program.description;
+    if (auto invitation = exchange::read_invitation(replica.invitation))
+        invited = std::move(invitation->description);
     return invited;
 }
 
@@ -39,7 +45,8 @@ ProgramEntry program_entry(const Model& model, const Replica& replica) {
     const auto& description = shown_description(replica, invited);
     ProgramEntry entry;
     entry.id = replica.id;
-    entry.title = description.title.empty() ? std::string(model.language()(Text::programs_unnamed)) : description.title;
+    entry.title = description.title.empty() ? std::string(model.language()(Text::programs_unnamed))
+                                            : description.title;
     entry.template_id = description.template_id;
     entry.role = role_of(replica);
     entry.open = model.open == replica.id;
@@ -49,7 +56,8 @@ ProgramEntry program_entry(const Model& model, const Replica& replica) {
 
 std::vector<ProgramEntry> program_list(const Model& model) {
     std::vector<ProgramEntry> entries;
-    for (const auto& [id, replica] : model.replicas) entries.push_back(program_entry(model, replica));
+    for (const auto& [id, replica] : model.replicas)
+        entries.push_back(program_entry(model, replica));
     std::ranges::sort(entries, {}, [](const ProgramEntry& entry) {
         return std::tuple(entry.sample, base::name_order(entry.title), entry.id);
     });

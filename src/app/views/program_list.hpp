@@ -12,7 +12,7 @@ struct ProgramEntry {
     journal::ProgramId id;
     std::string title;
     std::string template_id;
-    i18n::Text role{};   ///< "You run it", "Mentor", …
+    i18n::Text role{};  ///< "You run it", "Mentor", …
     bool open = false;
     bool sample = false;
     bool operator==(const ProgramEntry&) const = default;

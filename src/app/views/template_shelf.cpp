@@ -22,7 +22,9 @@ const program::Template* TemplateShelf::find(std::string_view id, std::string_vi
 }
 
 int shared_steps(const program::Guide& guide) {
-    const auto is_shared = [](const program::Step& step) { return step.kind != program::StepKind::Prepare; };
+    const auto is_shared = [](const program::Step& step) {
+        return step.kind != program::StepKind::Prepare;
+    };
     return static_cast<int>(std::ranges::count_if(guide.steps, is_shared));
 }
 

@@ -18,8 +18,8 @@ struct TemplateCard {
 inline constexpr std::string_view blank_template = "blank";
 
 struct WelcomeView {
-    std::vector<ProgramEntry> programs;    ///< on this device, sample data left out
-    std::vector<TemplateCard> templates;   ///< without the blank one
+    std::vector<ProgramEntry> programs;   ///< on this device, sample data left out
+    std::vector<TemplateCard> templates;  ///< without the blank one
     bool offers_blank = false;
 };
 

@@ -11,6 +11,8 @@ void copy(std::string_view text) {
     host::world().clipboard_events.push_back(event::Copied{});
 }
 
-std::vector<Event> take_events() { return std::exchange(host::world().clipboard_events, {}); }
+std::vector<Event> take_events() {
+    return std::exchange(host::world().clipboard_events, {});
+}
 
 }  // namespace accanto::platform::clipboard

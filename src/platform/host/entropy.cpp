@@ -1,8 +1,7 @@
 #include "platform/entropy.hpp"
 
-#include <unistd.h>
-
 #include <algorithm>
+#include <unistd.h>
 
 #include "base/check.hpp"
 #include "platform/host/fakes.hpp"

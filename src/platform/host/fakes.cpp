@@ -9,7 +9,9 @@ World& world() {
     return instance;
 }
 
-void reset_world() { world() = World{}; }
+void reset_world() {
+    world() = World{};
+}
 
 void StorageWorld::answer_saves() {
     for (const auto ticket : std::exchange(waiting, {})) {

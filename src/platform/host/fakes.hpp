@@ -13,7 +13,8 @@
 #include "platform/files.hpp"
 #include "platform/storage.hpp"
 
-/// The world as tests set it up and look at it: what the platform's host bodies work on. Memory only.
+/// The world as tests set it up and look at it: what the platform's host bodies work on. Memory
+/// only.
 namespace accanto::platform::host {
 
 struct StorageWorld {
@@ -21,8 +22,8 @@ struct StorageWorld {
     std::map<std::string, base::Bytes> kept;   ///< what a restart would find
     storage::Role role = storage::Role::Writer;
     bool is_loaded = true;
-    std::optional<storage::Failure> failure;   ///< why each save fails, while set
-    bool answers_at_once = true;               ///< false: `answer_saves` answers
+    std::optional<storage::Failure> failure;  ///< why each save fails, while set
+    bool answers_at_once = true;              ///< false: `answer_saves` answers
     std::vector<storage::Ticket> waiting;
     storage::Ticket last_ticket = 0;
     bool asked_to_take_over = false;
@@ -45,16 +46,16 @@ struct World {
     std::vector<a11y::Action> actions;
     bool is_dark = false;
     std::vector<files::Event> file_events;
-    std::vector<std::string> picks;                 ///< `accept` of each
+    std::vector<std::string> picks;  ///< `accept` of each
     std::vector<Download> downloads;
     std::vector<std::string> copied;
     std::vector<clipboard::Event> clipboard_events;
     std::string address, title, language;
-    std::vector<std::string> steps;                 ///< addresses behind the current one
+    std::vector<std::string> steps;  ///< addresses behind the current one
     std::vector<std::string> address_changes;
     bool has_left = false;
     std::vector<std::string> languages{"en"};
-    base::Random* random = nullptr;                 ///< in place of the system's, for tests that repeat
+    base::Random* random = nullptr;  ///< in place of the system's, for tests that repeat
     std::uint32_t frames = 0, saves_pending = 0;
     bool is_frame_wanted = false;
     std::int64_t clock_offset_ms = 0;

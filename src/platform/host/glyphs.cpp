@@ -12,14 +12,18 @@ constexpr float x_height_em = 0.5F;
 int drawn_glyphs = 0;
 std::uint32_t arrivals = 0;
 
-bool is_blank(char32_t code_point) { return code_point <= U' ' || code_point == U'\u00A0'; }
+bool is_blank(char32_t code_point) {
+    return code_point <= U' ' || code_point == U'\u00A0';
+}
 
 }  // namespace
 
 void define_face(std::int32_t, std::string_view, std::int32_t) {}
 
 LineMetrics line_metrics(std::int32_t, float font_px) {
-    return {.ascent = ascent_em * font_px, .descent = descent_em * font_px, .widest_digit = host::advance_em * font_px};
+    return {.ascent = ascent_em * font_px,
+            .descent = descent_em * font_px,
+            .widest_digit = host::advance_em * font_px};
 }
 
 Drawn draw(std::int32_t, float font_px, char32_t code_point) {
@@ -32,7 +36,9 @@ Drawn draw(std::int32_t, float font_px, char32_t code_point) {
     return drawn;
 }
 
-Drawn draw_text(std::int32_t face, float font_px, std::string_view) { return draw(face, font_px, U'x'); }
+Drawn draw_text(std::int32_t face, float font_px, std::string_view) {
+    return draw(face, font_px, U'x');
+}
 
 Drawn draw_path(std::string_view, float size_px, float) {
     ++drawn_glyphs;
@@ -46,13 +52,19 @@ void take_pixels(std::span<std::uint8_t> rgba) {
 
 void set_light_text(bool) {}
 
-std::uint32_t generation() { return arrivals; }
+std::uint32_t generation() {
+    return arrivals;
+}
 
 namespace host {
 
-int drawn_count() { return drawn_glyphs; }
+int drawn_count() {
+    return drawn_glyphs;
+}
 
-void let_fonts_arrive() { ++arrivals; }
+void let_fonts_arrive() {
+    ++arrivals;
+}
 
 }  // namespace host
 }  // namespace accanto::platform::glyphs

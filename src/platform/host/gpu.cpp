@@ -13,25 +13,33 @@ Texture last_texture = 0;
 
 }  // namespace
 
-bool start(const ShaderSource& source) { return !source.vertex.empty() && !source.fragment.empty(); }
+bool start(const ShaderSource& source) {
+    return !source.vertex.empty() && !source.fragment.empty();
+}
 
-std::uint32_t generation() { return contexts; }
+std::uint32_t generation() {
+    return contexts;
+}
 
-std::int32_t texture_size_max() { return 4096; }
+std::int32_t texture_size_max() {
+    return 4096;
+}
 
 Texture create_texture(std::int32_t width, std::int32_t height) {
     record.textures[++last_texture] = {width, height};
     return last_texture;
 }
 
-void destroy_texture(Texture texture) { record.textures.erase(texture); }
+void destroy_texture(Texture texture) {
+    record.textures.erase(texture);
+}
 
-void update_texture(Texture texture, std::int32_t x, std::int32_t y, std::int32_t width, std::int32_t height,
-                    const std::uint8_t* pixels, std::int32_t image_width) {
+void update_texture(Texture texture, std::int32_t x, std::int32_t y, std::int32_t width,
+                    std::int32_t height, const std::uint8_t* pixels, std::int32_t image_width) {
     const auto found = record.textures.find(texture);
     base::check(found != record.textures.end(), "A texture is created before it is filled.");
-    base::check(x + width <= found->second.width && y + height <= found->second.height && pixels != nullptr &&
-                    width <= image_width,
+    base::check(x + width <= found->second.width && y + height <= found->second.height &&
+                    pixels != nullptr && width <= image_width,
                 "An update lies inside its texture.");
     ++record.uploads;
 }
@@ -48,9 +56,13 @@ void draw(const Picture& picture) {
 
 namespace host {
 
-const Recorded& recorded() { return record; }
+const Recorded& recorded() {
+    return record;
+}
 
-void forget() { record = {}; }
+void forget() {
+    record = {};
+}
 
 void lose_context() {
     record.textures.clear();

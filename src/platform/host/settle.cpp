@@ -4,7 +4,9 @@
 
 namespace accanto::platform::settle {
 
-bool is_test() { return true; }
+bool is_test() {
+    return true;
+}
 
 void report(std::uint32_t frames, bool is_frame_wanted, std::uint32_t saves_pending) {
     auto& world = host::world();
@@ -15,6 +17,8 @@ void report(std::uint32_t frames, bool is_frame_wanted, std::uint32_t saves_pend
 
 void set_state_hash(const char* (*)()) {}
 
-std::int64_t clock_offset_ms() { return host::world().clock_offset_ms; }
+std::int64_t clock_offset_ms() {
+    return host::world().clock_offset_ms;
+}
 
 }  // namespace accanto::platform::settle

@@ -8,13 +8,19 @@
 namespace accanto::platform::storage {
 namespace {
 
-host::StorageWorld& here() { return host::world().storage; }
+host::StorageWorld& here() {
+    return host::world().storage;
+}
 
 }  // namespace
 
-Role role() { return here().role; }
+Role role() {
+    return here().role;
+}
 
-bool is_loaded() { return here().is_loaded; }
+bool is_loaded() {
+    return here().is_loaded;
+}
 
 std::vector<std::string> list() {
     std::vector<std::string> paths;
@@ -33,9 +39,13 @@ bool write_file(std::string_view path, base::BytesView bytes) {
     return here().files.try_emplace(std::string(path), bytes.begin(), bytes.end()).second;
 }
 
-void remove_file(std::string_view path) { here().files.erase(std::string(path)); }
+void remove_file(std::string_view path) {
+    here().files.erase(std::string(path));
+}
 
-void remove_everything() { here().files.clear(); }
+void remove_everything() {
+    here().files.clear();
+}
 
 Ticket sync() {
     auto& world = here();
@@ -53,10 +63,16 @@ Ticket sync() {
     return ticket;
 }
 
-void ask_space() { here().events.push_back(event::Space{}); }
+void ask_space() {
+    here().events.push_back(event::Space{});
+}
 
-void take_over() { here().asked_to_take_over = true; }
+void take_over() {
+    here().asked_to_take_over = true;
+}
 
-std::vector<Event> take_events() { return std::exchange(here().events, {}); }
+std::vector<Event> take_events() {
+    return std::exchange(here().events, {});
+}
 
 }  // namespace accanto::platform::storage

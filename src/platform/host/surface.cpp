@@ -24,11 +24,17 @@ void start(Frame frame) {
     host::push({.kind = EventKind::StateChanged});
 }
 
-void request_frame() { window.wants_frame = true; }
+void request_frame() {
+    window.wants_frame = true;
+}
 
-void wake_after(double ms) { window.wake_ms = std::min(window.wake_ms.value_or(ms), ms); }
+void wake_after(double ms) {
+    window.wake_ms = std::min(window.wake_ms.value_or(ms), ms);
+}
 
-State state() { return window.state; }
+State state() {
+    return window.state;
+}
 
 std::span<const Event> take_events() {
     window.taken = std::exchange(window.waiting, {});
@@ -39,20 +45,28 @@ void claim_touch() {}
 
 void set_cursor(Cursor) {}
 
-std::string languages() { return "en"; }
+std::string languages() {
+    return "en";
+}
 
 namespace host {
 
-void set_state(const State& state) { window.state = state; }
+void set_state(const State& state) {
+    window.state = state;
+}
 
 void push(const Event& event) {
     window.waiting.push_back(event);
     request_frame();
 }
 
-bool wants_frame() { return window.wants_frame; }
+bool wants_frame() {
+    return window.wants_frame;
+}
 
-std::optional<double> next_wake_ms() { return window.wake_ms; }
+std::optional<double> next_wake_ms() {
+    return window.wake_ms;
+}
 
 bool run_frame(double now_ms) {
     if (!window.wants_frame || window.frame == nullptr) return false;
@@ -62,7 +76,9 @@ bool run_frame(double now_ms) {
     return true;
 }
 
-void reset() { window = {}; }
+void reset() {
+    window = {};
+}
 
 }  // namespace host
 }  // namespace accanto::platform::surface

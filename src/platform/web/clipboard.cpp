@@ -14,15 +14,20 @@ namespace {
 
 Event read_event(Record& record) {
     switch (record.kind()) {
-        case 0: return event::Copied{};
-        case 1: return event::CopyRefused{};
-        default: return event::Pasted{record.text()};
+        case 0:
+            return event::Copied{};
+        case 1:
+            return event::CopyRefused{};
+        default:
+            return event::Pasted{record.text()};
     }
 }
 
 }  // namespace
 
-void copy(std::string_view text) { accanto_clipboard_copy(text.data(), text.size()); }
+void copy(std::string_view text) {
+    accanto_clipboard_copy(text.data(), text.size());
+}
 
 std::vector<Event> take_events() {
     return take_records<Event>(accanto_clipboard_next_size, accanto_clipboard_take, read_event);

@@ -16,11 +16,16 @@ std::uint32_t random_number() {
     return number;
 }
 
-void fill_buffer(void* target, std::size_t size) { accanto_entropy_fill(target, size); }
+void fill_buffer(void* target, std::size_t size) {
+    accanto_entropy_fill(target, size);
+}
 
-const char* name() { return "browser"; }
+const char* name() {
+    return "browser";
+}
 
-/// libsodium's own way in the browser asks for each byte by itself, through text that is evaluated when linking.
+/// libsodium's own way in the browser asks for each byte by itself, through text that is evaluated
+/// when linking.
 constexpr randombytes_implementation browser_randomness{
     .implementation_name = name,
     .random = random_number,
@@ -32,7 +37,9 @@ constexpr randombytes_implementation browser_randomness{
 
 }  // namespace
 
-void SystemRandom::fill(std::span<base::Byte> target) { accanto_entropy_fill(target.data(), target.size()); }
+void SystemRandom::fill(std::span<base::Byte> target) {
+    accanto_entropy_fill(target.data(), target.size());
+}
 
 void give_to_libsodium() {
     const int refused = randombytes_set_implementation(&browser_randomness);

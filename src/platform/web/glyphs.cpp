@@ -5,9 +5,12 @@
 // web/bridge/glyphs.js
 extern "C" {
 void accanto_glyphs_define_face(int face, const char* families, std::size_t size, int weight);
-void accanto_glyphs_line_metrics(int face, float font_px, accanto::platform::glyphs::LineMetrics* metrics);
-void accanto_glyphs_draw(int face, float font_px, std::uint32_t code_point, accanto::platform::glyphs::Drawn* drawn);
-void accanto_glyphs_draw_text(int face, float font_px, const char* text, std::size_t size, accanto::platform::glyphs::Drawn* drawn);
+void accanto_glyphs_line_metrics(int face, float font_px,
+                                 accanto::platform::glyphs::LineMetrics* metrics);
+void accanto_glyphs_draw(int face, float font_px, std::uint32_t code_point,
+                         accanto::platform::glyphs::Drawn* drawn);
+void accanto_glyphs_draw_text(int face, float font_px, const char* text, std::size_t size,
+                              accanto::platform::glyphs::Drawn* drawn);
 void accanto_glyphs_draw_path(const char* path, std::size_t size, float size_px, float stroke_units,
                               accanto::platform::glyphs::Drawn* drawn);
 void accanto_glyphs_take_pixels(std::uint8_t* rgba, std::size_t size);
@@ -45,10 +48,16 @@ Drawn draw_path(std::string_view path, float size_px, float stroke_units) {
     return drawn;
 }
 
-void take_pixels(std::span<std::uint8_t> rgba) { accanto_glyphs_take_pixels(rgba.data(), rgba.size()); }
+void take_pixels(std::span<std::uint8_t> rgba) {
+    accanto_glyphs_take_pixels(rgba.data(), rgba.size());
+}
 
-void set_light_text(bool is_light) { accanto_glyphs_set_light_text(is_light ? 1 : 0); }
+void set_light_text(bool is_light) {
+    accanto_glyphs_set_light_text(is_light ? 1 : 0);
+}
 
-std::uint32_t generation() { return accanto_glyphs_generation(); }
+std::uint32_t generation() {
+    return accanto_glyphs_generation();
+}
 
 }  // namespace accanto::platform::glyphs

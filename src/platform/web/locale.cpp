@@ -8,12 +8,12 @@
 // web/bridge/locale.js
 extern "C" {
 int accanto_locale_languages(char* target, std::size_t capacity);
-int accanto_locale_date(double ms, int style, int is_day, const char* tag, std::size_t tag_size, char* target,
-                        std::size_t capacity);
-int accanto_locale_relative(double amount, int unit, const char* tag, std::size_t tag_size, char* target,
-                            std::size_t capacity);
-int accanto_locale_number(double value, int decimals, const char* tag, std::size_t tag_size, char* target,
-                          std::size_t capacity);
+int accanto_locale_date(double ms, int style, int is_day, const char* tag, std::size_t tag_size,
+                        char* target, std::size_t capacity);
+int accanto_locale_relative(double amount, int unit, const char* tag, std::size_t tag_size,
+                            char* target, std::size_t capacity);
+int accanto_locale_number(double value, int decimals, const char* tag, std::size_t tag_size,
+                          char* target, std::size_t capacity);
 int accanto_locale_time_zone(char* target, std::size_t capacity);
 int accanto_locale_utc_offset(double ms);
 }
@@ -33,7 +33,8 @@ std::string answer_of(Ask ask) {
 
 std::string date(double ms, DateStyle style, bool is_day, std::string_view tag) {
     return answer_of([&](char* target, std::size_t capacity) {
-        return accanto_locale_date(ms, static_cast<int>(style), is_day ? 1 : 0, tag.data(), tag.size(), target, capacity);
+        return accanto_locale_date(ms, static_cast<int>(style), is_day ? 1 : 0, tag.data(),
+                                   tag.size(), target, capacity);
     });
 }
 
@@ -51,13 +52,14 @@ std::string format_date(base::Instant instant, DateStyle style, std::string_view
 }
 
 std::string format_day(base::Day day, DateStyle style, std::string_view tag) {
-    return date(static_cast<double>(day.number) * static_cast<double>(base::day_ms), style, true, tag);
+    return date(static_cast<double>(day.number) * static_cast<double>(base::day_ms), style, true,
+                tag);
 }
 
 std::string format_relative(std::int64_t amount, Unit unit, std::string_view tag) {
     return answer_of([&](char* target, std::size_t capacity) {
-        return accanto_locale_relative(static_cast<double>(amount), static_cast<int>(unit), tag.data(), tag.size(), target,
-                                       capacity);
+        return accanto_locale_relative(static_cast<double>(amount), static_cast<int>(unit),
+                                       tag.data(), tag.size(), target, capacity);
     });
 }
 
@@ -67,8 +69,12 @@ std::string format_number(double value, int decimals, std::string_view tag) {
     });
 }
 
-std::string time_zone() { return answer_of(accanto_locale_time_zone); }
+std::string time_zone() {
+    return answer_of(accanto_locale_time_zone);
+}
 
-int utc_offset_minutes(base::Instant instant) { return accanto_locale_utc_offset(static_cast<double>(instant.ms)); }
+int utc_offset_minutes(base::Instant instant) {
+    return accanto_locale_utc_offset(static_cast<double>(instant.ms));
+}
 
 }  // namespace accanto::platform::locale

@@ -7,8 +7,8 @@
 
 // web/bridge/mirror.js
 extern "C" {
-void accanto_mirror_commit(const accanto::base::Byte* records, std::size_t records_size, const char* texts,
-                           std::size_t texts_size);
+void accanto_mirror_commit(const accanto::base::Byte* records, std::size_t records_size,
+                           const char* texts, std::size_t texts_size);
 void accanto_mirror_announce(const char* text, std::size_t size, int is_assertive);
 void accanto_mirror_set_theme(int is_dark);
 int accanto_mirror_is_shown();
@@ -35,7 +35,8 @@ static_assert(sizeof(NodeRecord) == 96, "WORDS of web/services/mirror_records.mj
 class Hash {
 public:
     void add(std::uint32_t word) {
-        for (int shift = 0; shift < 32; shift += 8) add_byte(static_cast<std::uint8_t>(word >> shift));
+        for (int shift = 0; shift < 32; shift += 8)
+            add_byte(static_cast<std::uint8_t>(word >> shift));
     }
     void add(float number) { add(std::bit_cast<std::uint32_t>(number)); }
     void add(std::string_view text) {
@@ -55,7 +56,8 @@ struct Commit {
     std::string texts;
     bool operator==(const Commit& other) const {
         return texts == other.texts && records.size() == other.records.size() &&
-               std::memcmp(records.data(), other.records.data(), records.size() * sizeof(NodeRecord)) == 0;
+               std::memcmp(records.data(), other.records.data(),
+                           records.size() * sizeof(NodeRecord)) == 0;
     }
 };
 Commit next, shown;
@@ -63,10 +65,14 @@ Commit next, shown;
 /// Everything but the place and the wish for the focus: those are compared by themselves.
 std::uint32_t hash_of(const NodeRecord& record, std::string_view texts) {
     Hash hash;
-    for (const auto word : {record.parent, record.kind, record.flags & ~a11y::Flag::focus_now}) hash.add(word);
+    for (const auto word : {record.parent, record.kind, record.flags & ~a11y::Flag::focus_now})
+        hash.add(word);
     for (const auto length : record.lengths) hash.add(length);
-    for (const auto word : {record.position, record.set_size, record.letters_max}) hash.add(static_cast<std::uint32_t>(word));
-    for (const auto number : {record.minimum, record.maximum, record.now, record.font_px, record.line_px}) hash.add(number);
+    for (const auto word : {record.position, record.set_size, record.letters_max})
+        hash.add(static_cast<std::uint32_t>(word));
+    for (const auto number :
+         {record.minimum, record.maximum, record.now, record.font_px, record.line_px})
+        hash.add(number);
     hash.add(texts.substr(record.text_at));
     return hash.value();
 }
@@ -75,19 +81,22 @@ void append(const a11y::Node& node) {
     NodeRecord record{};
     record.id = node.id;
     record.parent = node.parent;
-    record.kind = static_cast<std::uint32_t>(node.role) | static_cast<std::uint32_t>(node.level) << 8U |
+    record.kind = static_cast<std::uint32_t>(node.role) |
+                  static_cast<std::uint32_t>(node.level) << 8U |
                   static_cast<std::uint32_t>(node.font_weight) << 16U;
     record.flags = node.flags;
     record.x = node.x, record.y = node.y, record.width = node.width, record.height = node.height;
     record.text_at = static_cast<std::uint32_t>(next.texts.size());
     std::size_t index = 0;
-    for (const auto* text : {&node.name, &node.value, &node.description, &node.placeholder, &node.href, &node.language}) {
+    for (const auto* text : {&node.name, &node.value, &node.description, &node.placeholder,
+                             &node.href, &node.language}) {
         next.texts += *text;
         record.lengths[index++] = static_cast<std::uint32_t>(text->size());
     }
     record.position = node.position, record.set_size = node.set_size;
     record.minimum = node.minimum, record.maximum = node.maximum, record.now = node.now;
-    record.font_px = node.font_px, record.line_px = node.line_px, record.letters_max = node.letters_max;
+    record.font_px = node.font_px, record.line_px = node.line_px,
+    record.letters_max = node.letters_max;
     record.hash = hash_of(record, next.texts);
     next.records.push_back(record);
 }
@@ -109,11 +118,13 @@ void show(const a11y::Tree& tree) {
     for (const auto& node : tree.nodes()) append(node);
     if (!(next == shown)) {
         accanto_mirror_commit(reinterpret_cast<const base::Byte*>(next.records.data()),
-                              next.records.size() * sizeof(NodeRecord), next.texts.data(), next.texts.size());
+                              next.records.size() * sizeof(NodeRecord), next.texts.data(),
+                              next.texts.size());
         std::swap(next, shown);
     }
     for (const auto& announcement : tree.announcements()) {
-        accanto_mirror_announce(announcement.text.data(), announcement.text.size(), announcement.assertive ? 1 : 0);
+        accanto_mirror_announce(announcement.text.data(), announcement.text.size(),
+                                announcement.assertive ? 1 : 0);
     }
 }
 
@@ -121,8 +132,12 @@ std::vector<a11y::Action> take_actions() {
     return take_records<a11y::Action>(accanto_mirror_next_size, accanto_mirror_take, read_action);
 }
 
-void set_theme(bool is_dark) { accanto_mirror_set_theme(is_dark ? 1 : 0); }
+void set_theme(bool is_dark) {
+    accanto_mirror_set_theme(is_dark ? 1 : 0);
+}
 
-bool is_shown() { return accanto_mirror_is_shown() != 0; }
+bool is_shown() {
+    return accanto_mirror_is_shown() != 0;
+}
 
 }  // namespace accanto::platform::mirror

@@ -11,8 +11,8 @@
 
 namespace accanto::platform {
 
-/// Reads what web/services/record.mjs wrote: a kind, then fields in the order of their writing. Both ends are ours,
-/// so a record that is too short is a mistake in the program.
+/// Reads what web/services/record.mjs wrote: a kind, then fields in the order of their writing.
+/// Both ends are ours, so a record that is too short is a mistake in the program.
 class Record {
 public:
     explicit Record(base::Bytes bytes) : bytes_(std::move(bytes)) {}
@@ -46,7 +46,8 @@ private:
 
 /// Everything in a service's inbox, each turned into an event by `read(Record&)`.
 template <class Event, class Read>
-std::vector<Event> take_records(int (*next_size)(), void (*take)(base::Byte*, std::size_t), Read read) {
+std::vector<Event> take_records(int (*next_size)(), void (*take)(base::Byte*, std::size_t),
+                                Read read) {
     std::vector<Event> events;
     for (int size = next_size(); size >= 0; size = next_size()) {
         base::Bytes bytes(static_cast<std::size_t>(size));

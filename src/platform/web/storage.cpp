@@ -8,8 +8,10 @@ extern "C" {
 int accanto_storage_is_follower();
 int accanto_storage_is_loaded();
 int accanto_storage_list(accanto::base::Byte* target, std::size_t size);
-int accanto_storage_read(const char* path, std::size_t path_size, accanto::base::Byte* target, std::size_t size);
-int accanto_storage_write(const char* path, std::size_t path_size, const accanto::base::Byte* bytes, std::size_t size);
+int accanto_storage_read(const char* path, std::size_t path_size, accanto::base::Byte* target,
+                         std::size_t size);
+int accanto_storage_write(const char* path, std::size_t path_size, const accanto::base::Byte* bytes,
+                          std::size_t size);
 void accanto_storage_remove(const char* path, std::size_t path_size);
 std::uint32_t accanto_storage_sync();
 void accanto_storage_ask_space();
@@ -23,15 +25,20 @@ namespace {
 
 Event read_event(Record& record) {
     switch (record.kind()) {
-        case 0: return event::Saved{record.u32()};
+        case 0:
+            return event::Saved{record.u32()};
         case 1: {
             const auto ticket = record.u32();
             return event::SaveFailed{ticket, static_cast<Failure>(record.u32())};
         }
-        case 2: return event::Reloaded{};
-        case 3: return event::BecameWriter{};
-        case 4: return event::BecameFollower{};
-        default: break;
+        case 2:
+            return event::Reloaded{};
+        case 3:
+            return event::BecameWriter{};
+        case 4:
+            return event::BecameFollower{};
+        default:
+            break;
     }
     const auto used = record.f64();
     const auto quota = record.f64();
@@ -40,9 +47,13 @@ Event read_event(Record& record) {
 
 }  // namespace
 
-Role role() { return accanto_storage_is_follower() != 0 ? Role::Follower : Role::Writer; }
+Role role() {
+    return accanto_storage_is_follower() != 0 ? Role::Follower : Role::Writer;
+}
 
-bool is_loaded() { return accanto_storage_is_loaded() != 0; }
+bool is_loaded() {
+    return accanto_storage_is_loaded() != 0;
+}
 
 std::vector<std::string> list() {
     base::Bytes bytes(static_cast<std::size_t>(accanto_storage_list(nullptr, 0)));
@@ -66,17 +77,25 @@ bool write_file(std::string_view path, base::BytesView bytes) {
     return accanto_storage_write(path.data(), path.size(), bytes.data(), bytes.size()) != 0;
 }
 
-void remove_file(std::string_view path) { accanto_storage_remove(path.data(), path.size()); }
+void remove_file(std::string_view path) {
+    accanto_storage_remove(path.data(), path.size());
+}
 
 void remove_everything() {
     for (const auto& path : list()) remove_file(path);
 }
 
-Ticket sync() { return accanto_storage_sync(); }
+Ticket sync() {
+    return accanto_storage_sync();
+}
 
-void ask_space() { accanto_storage_ask_space(); }
+void ask_space() {
+    accanto_storage_ask_space();
+}
 
-void take_over() { accanto_storage_take_over(); }
+void take_over() {
+    accanto_storage_take_over();
+}
 
 std::vector<Event> take_events() {
     return take_records<Event>(accanto_storage_next_size, accanto_storage_take, read_event);

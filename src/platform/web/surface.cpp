@@ -27,11 +27,17 @@ constexpr int languages_bytes_max = 256;
 
 }  // namespace
 
-void start(Frame frame) { accanto_surface_start(frame); }
+void start(Frame frame) {
+    accanto_surface_start(frame);
+}
 
-void request_frame() { accanto_surface_request_frame(); }
+void request_frame() {
+    accanto_surface_request_frame();
+}
 
-void wake_after(double ms) { accanto_surface_wake_after(ms); }
+void wake_after(double ms) {
+    accanto_surface_wake_after(ms);
+}
 
 State state() {
     State state;
@@ -44,9 +50,13 @@ std::span<const Event> take_events() {
     return std::span(events).first(static_cast<std::size_t>(count));
 }
 
-void claim_touch() { accanto_surface_claim_touch(); }
+void claim_touch() {
+    accanto_surface_claim_touch();
+}
 
-void set_cursor(Cursor cursor) { accanto_surface_set_cursor(static_cast<int>(cursor)); }
+void set_cursor(Cursor cursor) {
+    accanto_surface_set_cursor(static_cast<int>(cursor));
+}
 
 std::string languages() {
     std::array<char, languages_bytes_max> text{};

@@ -19,16 +19,25 @@ constexpr float skip_link_height = 44;
 
 Icon icon_of(Screen screen) {
     switch (screen) {
-        case Screen::Overview: return Icon::LayoutDashboard;
-        case Screen::Pairing: return Icon::Waypoints;
+        case Screen::Overview:
+            return Icon::LayoutDashboard;
+        case Screen::Pairing:
+            return Icon::Waypoints;
         case Screen::People:
-        case Screen::ImportPeople: return Icon::Users;
-        case Screen::Board: return Icon::MessagesSquare;
-        case Screen::Guide: return Icon::ListChecks;
-        case Screen::Exchange: return Icon::ArrowLeftRight;
-        case Screen::Pair: return Icon::Footprints;
-        case Screen::ProgramSettings: return Icon::SlidersHorizontal;
-        default: return Icon::CircleUserRound;
+        case Screen::ImportPeople:
+            return Icon::Users;
+        case Screen::Board:
+            return Icon::MessagesSquare;
+        case Screen::Guide:
+            return Icon::ListChecks;
+        case Screen::Exchange:
+            return Icon::ArrowLeftRight;
+        case Screen::Pair:
+            return Icon::Footprints;
+        case Screen::ProgramSettings:
+            return Icon::SlidersHorizontal;
+        default:
+            return Icon::CircleUserRound;
     }
 }
 
@@ -37,8 +46,11 @@ bool skip_link(Frame& frame) {
     const auto label = frame.text(Text::nav_skip);
     const auto id = frame.id("skip");
     const auto style = frame.style(TextRole::UiStrong);
-    const Rect rect{8, 8, text_width(style, label) + 2 * control_metrics(ControlSize::Medium).padding, frame.grown_px(skip_link_height)};
-    const auto interaction = interact(frame, id, frame.focused(id) ? rect : Rect{0, 0, 1, 1}, {.grows_hit_area = false});
+    const Rect rect{8, 8,
+                    text_width(style, label) + 2 * control_metrics(ControlSize::Medium).padding,
+                    frame.grown_px(skip_link_height)};
+    const auto interaction =
+        interact(frame, id, frame.focused(id) ? rect : Rect{0, 0, 1, 1}, {.grows_hit_area = false});
     frame.announce(id, Role::Link, label, rect, a11y::focusable);
     if (interaction.focused) {
         frame.paint().box(rect, {.fill = frame.palette().primary, .radius = radius::control});
@@ -50,7 +62,9 @@ bool skip_link(Frame& frame) {
 
 void focus_title(Frame& frame) {
     const auto& nodes = frame.tree().nodes();
-    const auto title = std::ranges::find_if(nodes, [](const a11y::Node& node) { return node.role == Role::Heading && node.level == 1; });
+    const auto title = std::ranges::find_if(nodes, [](const a11y::Node& node) {
+        return node.role == Role::Heading && node.level == 1;
+    });
     if (title != nodes.end()) frame.focus(title->id);
 }
 
@@ -58,10 +72,20 @@ void focus_title(Frame& frame) {
 void phone_bar(Frame& frame, const app::AppView& view, AppState& state) {
     Stack stack(frame, 0, Padding::sides(8, 4), "phone-bar");
     Row row(frame, 4);
-    if (button(frame, view.program, {.kind = ButtonKind::Quiet, .size = ControlSize::Compact, .trailing_icon = Icon::ChevronsUpDown, .has_popup = true})) state.programs = true;
+    if (button(frame, view.program,
+               {.kind = ButtonKind::Quiet,
+                .size = ControlSize::Compact,
+                .trailing_icon = Icon::ChevronsUpDown,
+                .has_popup = true}))
+        state.programs = true;
     row.spacer();
     const bool failed = view.save == app::SaveLine::Failed;
-    if (view.save != app::SaveLine::Nothing && button(frame, save_sentence(frame, view), {.kind = failed ? ButtonKind::Danger : ButtonKind::Quiet, .size = ControlSize::Compact, .has_popup = true})) state.saving = true;
+    if (view.save != app::SaveLine::Nothing &&
+        button(frame, save_sentence(frame, view),
+               {.kind = failed ? ButtonKind::Danger : ButtonKind::Quiet,
+                .size = ControlSize::Compact,
+                .has_popup = true}))
+        state.saving = true;
 }
 
 struct Items {
@@ -72,23 +96,30 @@ struct Items {
     bool more = false;
 };
 
-bool belongs_to(Screen shown, Screen entry) { return shown == entry || (shown == Screen::ImportPeople && entry == Screen::People); }
+bool belongs_to(Screen shown, Screen entry) {
+    return shown == entry || (shown == Screen::ImportPeople && entry == Screen::People);
+}
 
 Items navigation_items(Frame& frame, const app::AppView& view) {
     Items result;
     result.words.reserve(3 * view.navigation.size() + 2);
     int hidden_count = 0;
-    const auto keep = [&](std::string words) -> std::string_view { return result.words.emplace_back(std::move(words)); };
+    const auto keep = [&](std::string words) -> std::string_view {
+        return result.words.emplace_back(std::move(words));
+    };
     for (const auto& entry : view.navigation) {
         if (frame.is_phone() && !entry.on_phone) {
             result.more = true;
             hidden_count += entry.count;
             continue;
         }
-        if (belongs_to(view.screen, entry.screen)) result.current = static_cast<int>(result.items.size());
-        const auto label = keep(frame.text(entry.label)), short_label = keep(frame.text(entry.short_label));
+        if (belongs_to(view.screen, entry.screen))
+            result.current = static_cast<int>(result.items.size());
+        const auto label = keep(frame.text(entry.label)),
+                   short_label = keep(frame.text(entry.short_label));
         const auto address = keep(app::address_of({entry.screen, {}, {}}));
-        result.items.push_back({icon_of(entry.screen), label, short_label, address, entry.count, entry.urgent});
+        result.items.push_back(
+            {icon_of(entry.screen), label, short_label, address, entry.count, entry.urgent});
         result.screens.push_back(entry.screen);
     }
     if (result.more) {
@@ -102,73 +133,128 @@ Items navigation_items(Frame& frame, const app::AppView& view) {
 void more_dialog(Frame& frame, const app::AppView& view, AppState& state) {
     if (!state.more) return;
     Dialog dialog(frame, frame.text(Text::nav_more));
-    const auto go = [&](Screen screen) { frame.post(intent::Navigate{{screen, {}, {}}}), state.more = false; };
+    const auto go = [&](Screen screen) {
+        frame.post(intent::Navigate{{screen, {}, {}}}), state.more = false;
+    };
     {
         Semantics list(frame, Role::List, frame.text(Text::nav_more));
         for (const auto& entry : view.navigation) {
-            if (!entry.on_phone && list_row(frame, frame.text(entry.label), {.icon = icon_of(entry.screen), .chevron = true, .count = entry.count}).pressed) go(entry.screen);
+            if (!entry.on_phone &&
+                list_row(frame, frame.text(entry.label),
+                         {.icon = icon_of(entry.screen), .chevron = true, .count = entry.count})
+                    .pressed)
+                go(entry.screen);
         }
-        if (list_row(frame, frame.text(Text::nav_settings), {.icon = icon_of(Screen::Settings), .chevron = true}).pressed) go(Screen::Settings);
+        if (list_row(frame, frame.text(Text::nav_settings),
+                     {.icon = icon_of(Screen::Settings), .chevron = true})
+                .pressed)
+            go(Screen::Settings);
     }
     if (dialog.dismissed()) state.more = false;
 }
 
-void take_navigation(Frame& frame, const NavigationResult& result, const Items& items, AppState& state) {
+void take_navigation(Frame& frame, const NavigationResult& result, const Items& items,
+                     AppState& state) {
     const auto chosen = static_cast<std::size_t>(result.chosen);
-    if (result.chosen >= 0 && chosen < items.screens.size()) frame.post(intent::Navigate{{items.screens[chosen], {}, {}}});
+    if (result.chosen >= 0 && chosen < items.screens.size())
+        frame.post(intent::Navigate{{items.screens[chosen], {}, {}}});
     if (result.chosen >= 0 && chosen >= items.screens.size()) state.more = true;
     if (result.program) state.programs = true;
     if (result.saved) state.saving = true;
     if (result.person) frame.post(intent::Navigate{{Screen::Settings, {}, {}}});
-    if (result.theme) frame.post(intent::SetTheme{frame.environment().dark ? intent::Theme::Light : intent::Theme::Dark});
+    if (result.theme)
+        frame.post(intent::SetTheme{frame.environment().dark ? intent::Theme::Light
+                                                             : intent::Theme::Dark});
 }
 
-void show_screen(Frame& frame, const app::Model& model, const app::AppView& view, ScreenStates& states) {
+void show_screen(Frame& frame, const app::Model& model, const app::AppView& view,
+                 ScreenStates& states) {
     switch (view.screen) {
-        case Screen::Welcome: welcome_screen(frame, app::welcome_view(model, states.shelf), states.welcome); break;
+        case Screen::Welcome:
+            welcome_screen(frame, app::welcome_view(model, states.shelf), states.welcome);
+            break;
         case Screen::Overview:
-            overview_screen(frame, app::overview_view(model, frame.environment().now, frame.environment().utc_offset_minutes), states.overview);
+            overview_screen(frame,
+                            app::overview_view(model, frame.environment().now,
+                                               frame.environment().utc_offset_minutes),
+                            states.overview);
             break;
-        case Screen::Board: board_screen(frame, app::board_view(model, frame.environment().now), states.board); break;
-        case Screen::NewProgram: new_program_screen(frame, app::new_program_view(model, states.shelf), states.new_program); break;
+        case Screen::Board:
+            board_screen(frame, app::board_view(model, frame.environment().now), states.board);
+            break;
+        case Screen::NewProgram:
+            new_program_screen(frame, app::new_program_view(model, states.shelf),
+                               states.new_program);
+            break;
         case Screen::Join:
-            if (const auto join = app::join_view(model, frame.environment().now)) join_screen(frame, *join, states.join);
+            if (const auto join = app::join_view(model, frame.environment().now))
+                join_screen(frame, *join, states.join);
             break;
-        case Screen::Guide: guide_screen(frame, app::guide_view(model), states.guide); break;
+        case Screen::Guide:
+            guide_screen(frame, app::guide_view(model), states.guide);
+            break;
         case Screen::Exchange: {
             const auto& environment = frame.environment();
-            exchange_screen(frame, app::exchange_view(model, environment.now, environment.utc_offset_minutes), states.exchange);
+            exchange_screen(
+                frame, app::exchange_view(model, environment.now, environment.utc_offset_minutes),
+                states.exchange);
             break;
         }
         case Screen::People:
-            people_screen(frame, states.people.kept.of(model, states.people.filter, app::people_view), app::person_view(model, states.people.selected), states.people);
+            people_screen(frame,
+                          states.people.kept.of(model, states.people.filter, app::people_view),
+                          app::person_view(model, states.people.selected), states.people);
             break;
         case Screen::ImportPeople:
-            import_people_screen(frame, states.import_people.kept.of(model, 0, [](const app::Model& each, int) { return app::import_people_view(each); }), app::wanted_row(model, states.import_people.wanted), states.import_people);
+            import_people_screen(
+                frame,
+                states.import_people.kept.of(
+                    model, 0,
+                    [](const app::Model& each, int) { return app::import_people_view(each); }),
+                app::wanted_row(model, states.import_people.wanted), states.import_people);
             break;
         case Screen::Pair:
-            pair_screen(frame, app::pair_view(model, frame.environment().now, frame.environment().utc_offset_minutes), states.pair);
+            pair_screen(frame,
+                        app::pair_view(model, frame.environment().now,
+                                       frame.environment().utc_offset_minutes),
+                        states.pair);
             break;
-        case Screen::Pairing: pairing_screen(frame, states.pairing.views.of(model), states.pairing); break;
-        case Screen::Settings: settings_screen(frame, app::settings_view(model), states.settings); break;
-        case Screen::ProgramSettings: program_settings_screen(frame, app::program_settings_view(model), states.program_settings); break;
-        case Screen::Gallery: gallery_screen(frame, states.gallery); break;
-        default: break;
+        case Screen::Pairing:
+            pairing_screen(frame, states.pairing.views.of(model), states.pairing);
+            break;
+        case Screen::Settings:
+            settings_screen(frame, app::settings_view(model), states.settings);
+            break;
+        case Screen::ProgramSettings:
+            program_settings_screen(frame, app::program_settings_view(model),
+                                    states.program_settings);
+            break;
+        case Screen::Gallery:
+            gallery_screen(frame, states.gallery);
+            break;
+        default:
+            break;
     }
 }
 
-void framed_screen(Frame& frame, const app::Model& model, const app::AppView& view, ScreenStates& states) {
+void framed_screen(Frame& frame, const app::Model& model, const app::AppView& view,
+                   ScreenStates& states) {
     const auto items = navigation_items(frame, view);
     const auto look = template_look(view.template_id);
-    const auto saved = save_sentence(frame, view), backup = backup_sentence(frame, view), role = frame.text(view.person_line);
-    NavigationOptions options{.program = view.program, .program_line = view.program_line, .program_icon = look.icon, .program_tone = look.tone};
+    const auto saved = save_sentence(frame, view), backup = backup_sentence(frame, view),
+               role = frame.text(view.person_line);
+    NavigationOptions options{.program = view.program,
+                              .program_line = view.program_line,
+                              .program_icon = look.icon,
+                              .program_tone = look.tone};
     options.saved_line = saved;
     options.backup_line = backup;
     options.save_failed = view.save == app::SaveLine::Failed;
     options.person = portrait(view.person, view.avatar);
     options.role_line = role;
     options.dark = frame.environment().dark;
-    options.narrow = view.screen == Screen::Pairing && frame.width() < breakpoint::workbench_sidebar;
+    options.narrow =
+        view.screen == Screen::Pairing && frame.width() < breakpoint::workbench_sidebar;
     AppFrame shell(frame, items.items, items.current, options);
     take_navigation(frame, shell.result(), items, states.app);
     if (frame.is_phone()) phone_bar(frame, view, states.app);
@@ -176,12 +262,17 @@ void framed_screen(Frame& frame, const app::Model& model, const app::AppView& vi
     show_screen(frame, model, view, states);
 }
 
-void bare_screen(Frame& frame, const app::Model& model, const app::AppView& view, ScreenStates& states) {
+void bare_screen(Frame& frame, const app::Model& model, const app::AppView& view,
+                 ScreenStates& states) {
     At page(frame, {0, 0, frame.width(), frame.height()}, 0, {}, "bare");
     if (view.save == app::SaveLine::Failed) {
         Stack stack(frame, 0, Padding::all(8), "not-saved");
-        const auto sentence = save_sentence(frame, view), action = frame.text(Text::save_download_backup);
-        if (banner(frame, sentence, {.kind = BannerKind::Error, .action = action, .key = "not-saved"}).action) states.app.saving = true;
+        const auto sentence = save_sentence(frame, view),
+                   action = frame.text(Text::save_download_backup);
+        if (banner(frame, sentence,
+                   {.kind = BannerKind::Error, .action = action, .key = "not-saved"})
+                .action)
+            states.app.saving = true;
     }
     app_banners(frame, view);
     show_screen(frame, model, view, states);
@@ -200,7 +291,8 @@ void app_screen(Frame& frame, const app::Model& model, ScreenStates& states) {
     }
     // A tab or a step of the same page keeps the focus where it is.
     const auto& last = states.app.last_route;
-    const bool moved = states.app.started && (last.screen != model.route.screen || last.argument != model.route.argument);
+    const bool moved = states.app.started &&
+                       (last.screen != model.route.screen || last.argument != model.route.argument);
     if (skip || moved) focus_title(frame);
     states.app.started = true;
     states.app.last_route = model.route;

@@ -26,8 +26,10 @@ void language_select(Frame& frame, bool quiet) {
     }
     // In the head of a very narrow page the name of the language must do.
     const bool bare = quiet && frame.width() < frame.grown_px(bare_width_max);
-    if (select(frame, frame.text(Text::settings_language), names, chosen, {.icon = bare ? std::nullopt : std::optional(Icon::Languages), .quiet = quiet})) {
-        frame.post(app::intent::SetLanguage{std::string(tables[static_cast<std::size_t>(chosen)].language)});
+    if (select(frame, frame.text(Text::settings_language), names, chosen,
+               {.icon = bare ? std::nullopt : std::optional(Icon::Languages), .quiet = quiet})) {
+        frame.post(app::intent::SetLanguage{
+            std::string(tables[static_cast<std::size_t>(chosen)].language)});
     }
 }
 
@@ -35,7 +37,8 @@ void theme_button(Frame& frame) {
     const bool dark = frame.environment().dark;
     const auto name = frame.text(dark ? Text::settings_use_light : Text::settings_use_dark);
     if (icon_button(frame, dark ? Icon::Sun : Icon::Moon, name)) {
-        frame.post(app::intent::SetTheme{dark ? app::intent::Theme::Light : app::intent::Theme::Dark});
+        frame.post(
+            app::intent::SetTheme{dark ? app::intent::Theme::Light : app::intent::Theme::Dark});
     }
 }
 

@@ -12,7 +12,9 @@ namespace intent = app::intent;
 constexpr float list_column = 288, split_width_min = 900, detail_width_max = 720;
 constexpr float header_gap = 16, page_side = 28, page_top = 20;
 
-void open_step(Frame& frame, const std::string& id) { frame.post(intent::Navigate{{app::Screen::Guide, id, {}}}); }
+void open_step(Frame& frame, const std::string& id) {
+    frame.post(intent::Navigate{{app::Screen::Guide, id, {}}});
+}
 
 /// Texts that were typed and not saved open as they were left.
 bool is_edited(const app::GuideView& view, const GuideState& state) {
@@ -31,13 +33,21 @@ void step_list(Frame& frame, const app::GuideView& view, bool beside) {
     Semantics list(frame, Role::List, frame.text(Text::guide_steps));
     Stack stack(frame, 2);
     for (const auto& entry : view.entries) {
-        const auto title = entry.number > 0 ? std::to_string(entry.number) + ". " + entry.title : entry.title;
-        const auto week = entry.week > 0 ? frame.text(Text::guide_week, {{"week", std::to_string(entry.week)}}) : std::string();
+        const auto title =
+            entry.number > 0 ? std::to_string(entry.number) + ". " + entry.title : entry.title;
+        const auto week = entry.week > 0
+                              ? frame.text(Text::guide_week, {{"week", std::to_string(entry.week)}})
+                              : std::string();
         const auto unsaved = frame.text(Text::guide_unsaved);
         const bool shown = beside && view.open && view.open->entry.id == entry.id;
-        const auto row = list_row(frame, title,
-                                  {.chip = entry.unsaved ? std::string_view(unsaved) : std::string_view{}, .chip_tone = Tone::Honey, .caption = entry.unsaved ? std::string_view{} : std::string_view(week),
-                                   .chevron = !beside, .selected = shown, .key = entry.id});
+        const auto row =
+            list_row(frame, title,
+                     {.chip = entry.unsaved ? std::string_view(unsaved) : std::string_view{},
+                      .chip_tone = Tone::Honey,
+                      .caption = entry.unsaved ? std::string_view{} : std::string_view(week),
+                      .chevron = !beside,
+                      .selected = shown,
+                      .key = entry.id});
         if (row.pressed) open_step(frame, entry.id);
     }
 }
@@ -45,7 +55,9 @@ void step_list(Frame& frame, const app::GuideView& view, bool beside) {
 void edit_button(Frame& frame, const app::GuideView& view, GuideState& state) {
     if (!view.admin || is_edited(view, state)) return;
     const auto because = view.follower ? frame.text(Text::problem_other_tab) : std::string();
-    if (!button(frame, frame.text(Text::guide_edit), {.icon = Icon::PenLine, .disabled_because = because})) return;
+    if (!button(frame, frame.text(Text::guide_edit),
+                {.icon = Icon::PenLine, .disabled_because = because}))
+        return;
     state.editing = view.open->entry.id;
     state.tried = false;
 }
@@ -60,9 +72,17 @@ void step_body(Frame& frame, const app::GuideView& view, GuideState& state) {
 
 void steps_around(Frame& frame, const app::GuideStep& open) {
     Row row(frame, 8);
-    if (open.previous && button(frame, frame.text(Text::guide_previous), {.kind = ButtonKind::Quiet, .icon = Icon::ArrowLeft, .description = open.previous->title})) open_step(frame, open.previous->id);
+    if (open.previous && button(frame, frame.text(Text::guide_previous),
+                                {.kind = ButtonKind::Quiet,
+                                 .icon = Icon::ArrowLeft,
+                                 .description = open.previous->title}))
+        open_step(frame, open.previous->id);
     row.spacer();
-    if (open.next && button(frame, frame.text(Text::guide_next), {.kind = ButtonKind::Quiet, .trailing_icon = Icon::ArrowRight, .description = open.next->title})) open_step(frame, open.next->id);
+    if (open.next && button(frame, frame.text(Text::guide_next),
+                            {.kind = ButtonKind::Quiet,
+                             .trailing_icon = Icon::ArrowRight,
+                             .description = open.next->title}))
+        open_step(frame, open.next->id);
 }
 
 void split_page(Frame& frame, const app::GuideView& view, GuideState& state) {
@@ -70,7 +90,11 @@ void split_page(Frame& frame, const app::GuideView& view, GuideState& state) {
     const float height = frame.layout().available_height();
     Columns columns(frame, {fixed(list_column + page_side), flexible()}, 0, 0, 0);
     {
-        ScrollRegion list(frame, "steps", {.height = height, .gap = header_gap, .padding = {page_side, page_top, 14, page_top}, .name = frame.text(Text::guide_steps)});
+        ScrollRegion list(frame, "steps",
+                          {.height = height,
+                           .gap = header_gap,
+                           .padding = {page_side, page_top, 14, page_top},
+                           .name = frame.text(Text::guide_steps)});
         {
             Stack title(frame, 0, {12, 0, 0, 0});
             heading_as(frame, TextRole::Title, frame.text(Text::guide_title), 2, {});
@@ -79,8 +103,14 @@ void split_page(Frame& frame, const app::GuideView& view, GuideState& state) {
         step_list(frame, view, true);
     }
     columns.next();
-    ScrollRegion detail(frame, "step-" + view.open->entry.id, {.height = height, .gap = header_gap, .padding = {24, page_top + 4, page_side, 32}, .width_max = detail_width_max, .name = view.open->entry.title});
-    words(frame, TextRole::Small, guide::place_words(frame, view, view.open->entry), {.ink = Ink::Second});
+    ScrollRegion detail(frame, "step-" + view.open->entry.id,
+                        {.height = height,
+                         .gap = header_gap,
+                         .padding = {24, page_top + 4, page_side, 32},
+                         .width_max = detail_width_max,
+                         .name = view.open->entry.title});
+    words(frame, TextRole::Small, guide::place_words(frame, view, view.open->entry),
+          {.ink = Ink::Second});
     {
         Row row(frame, 12, Cross::Start);
         row.fill();
@@ -93,7 +123,10 @@ void split_page(Frame& frame, const app::GuideView& view, GuideState& state) {
 
 void list_page(Frame& frame, const app::GuideView& view) {
     Page page(frame, "guide", {.name = frame.text(Text::guide_title)});
-    { PageHeader header(frame, frame.text(Text::guide_title), {.sentence = guide_sentence(frame, view)}); }
+    {
+        PageHeader header(frame, frame.text(Text::guide_title),
+                          {.sentence = guide_sentence(frame, view)});
+    }
     Card card(frame, {.padding = 6, .key = "steps"});
     step_list(frame, view, false);
 }
@@ -101,7 +134,8 @@ void list_page(Frame& frame, const app::GuideView& view) {
 void step_page(Frame& frame, const app::GuideView& view, GuideState& state) {
     Page page(frame, "step-" + view.open->entry.id, {.name = view.open->entry.title});
     {
-        const auto place = guide::place_words(frame, view, view.open->entry), back = frame.text(Text::guide_title);
+        const auto place = guide::place_words(frame, view, view.open->entry),
+                   back = frame.text(Text::guide_title);
         PageHeader header(frame, view.open->step.title, {.sentence = place, .back_name = back});
         if (header.back_pressed()) open_step(frame, {});
         edit_button(frame, view, state);
@@ -119,11 +153,14 @@ void empty_page(Frame& frame) {
 /// Asked before typed text is thrown away.
 void discard_dialog(Frame& frame, const app::GuideView& view, GuideState& state) {
     if (!state.discarding || !view.open) return;
-    Dialog dialog(frame, frame.text(Text::guide_discard_title), {.sentence = frame.text(Text::guide_discard_sentence)});
-    const auto answer = dialog_buttons(frame, frame.text(Text::guide_keep_typing), frame.text(Text::guide_discard_yes), {.danger = true});
+    Dialog dialog(frame, frame.text(Text::guide_discard_title),
+                  {.sentence = frame.text(Text::guide_discard_sentence)});
+    const auto answer = dialog_buttons(frame, frame.text(Text::guide_keep_typing),
+                                       frame.text(Text::guide_discard_yes), {.danger = true});
     if (answer.action) {
         const auto& form = view.open->form;
-        for (const auto* field : {&form.title, &form.purpose, &form.prompts, &form.action, &form.note_mentor, &form.note_mentee, &form.minutes}) {
+        for (const auto* field : {&form.title, &form.purpose, &form.prompts, &form.action,
+                                  &form.note_mentor, &form.note_mentee, &form.minutes}) {
             if (field->changed()) frame.post(app::forget_typed(*field));
         }
         state = {};
@@ -139,7 +176,8 @@ void guide_screen(Frame& frame, const app::GuideView& view, GuideState& state) {
         empty_page(frame);
         return;
     }
-    if (state.editing != view.open->entry.id) state.editing.clear(), state.tried = view.open->form.changed() && state.tried;
+    if (state.editing != view.open->entry.id)
+        state.editing.clear(), state.tried = view.open->form.changed() && state.tried;
     if (frame.width() >= split_width_min) {
         split_page(frame, view, state);
     } else if (view.chosen) {

@@ -11,6 +11,7 @@ std::string place_words(Frame& frame, const app::GuideView& view, const app::Gui
 /// What the two do in a step.
 void step_reading(Frame& frame, const app::GuideView& view, const app::GuideStep& open);
 /// The texts of a step, for the admin to change.
-void step_form(Frame& frame, const app::GuideView& view, const app::GuideStep& open, GuideState& state);
+void step_form(Frame& frame, const app::GuideView& view, const app::GuideStep& open,
+               GuideState& state);
 
 }  // namespace accanto::ui::guide

@@ -9,7 +9,7 @@ namespace accanto::ui {
 
 /// What is open while somebody signs up. What they say is kept by the app.
 struct JoinState {
-    int tried = 0;             ///< the step that somebody tried to leave: what is missing there is said
+    int tried = 0;  ///< the step that somebody tried to leave: what is missing there is said
     std::string focus_wanted;  ///< the field that gets the focus: the first that is missing
     /// A word of one's own that is being added to "offers", "wants" or "languages".
     struct OwnWord {

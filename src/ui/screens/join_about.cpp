@@ -39,26 +39,45 @@ void who_card(Form& form) {
     auto& frame = form.frame;
     auto& profile = form.edit.profile;
     Card card(frame, {.title = frame.text(Text::join_about_you), .gap = 16});
-    const auto missing = form.view.lacks("name") ? frame.text(Text::join_name_missing, {{"admin", form.view.admin}}) : std::string();
+    const auto missing = form.view.lacks("name")
+                             ? frame.text(Text::join_name_missing, {{"admin", form.view.admin}})
+                             : std::string();
     const auto name_hint = frame.text(Text::join_name_hint);
     take_focus(form, "name", frame.text(Text::join_name));
     profile_field(form, Text::join_name, profile.name,
-                  {.hint = name_hint, .error = missing, .letters_max = static_cast<int>(program::name_letters_max), .required = true, .errors_now = form.says_missing()});
+                  {.hint = name_hint,
+                   .error = missing,
+                   .letters_max = static_cast<int>(program::name_letters_max),
+                   .required = true,
+                   .errors_now = form.says_missing()});
     const auto contact_hint = frame.text(Text::join_contact_hint, {{"admin", form.view.admin}});
-    profile_field(form, Text::join_contact, profile.contact, {.hint = contact_hint, .letters_max = static_cast<int>(program::contact_letters_max)});
+    profile_field(
+        form, Text::join_contact, profile.contact,
+        {.hint = contact_hint, .letters_max = static_cast<int>(program::contact_letters_max)});
     const auto place_hint = frame.text(Text::join_organisation_hint);
-    profile_field(form, Text::join_organisation, profile.organisation, {.hint = place_hint, .letters_max = static_cast<int>(program::name_letters_max)});
+    profile_field(form, Text::join_organisation, profile.organisation,
+                  {.hint = place_hint, .letters_max = static_cast<int>(program::name_letters_max)});
     experience_field(form);
 }
 
 void program_facts(Frame& frame, const app::JoinView& view) {
     const auto& language = frame.language();
     Flow flow(frame, 8, 8);
-    if (view.weeks > 0) chip(frame, language.count(Text::welcome_weeks, view.weeks), {.icon = Icon::CalendarClock});
-    if (view.guide_steps > 0) chip(frame, language.count(Text::welcome_steps, view.guide_steps), {.icon = Icon::ListChecks});
-    if (view.starts) chip(frame, frame.text(Text::join_starts, {{"day", day_words(frame, *view.starts, DateStyle::Long)}}), {.icon = Icon::Calendar});
+    if (view.weeks > 0)
+        chip(frame, language.count(Text::welcome_weeks, view.weeks), {.icon = Icon::CalendarClock});
+    if (view.guide_steps > 0)
+        chip(frame, language.count(Text::welcome_steps, view.guide_steps),
+             {.icon = Icon::ListChecks});
+    if (view.starts)
+        chip(frame,
+             frame.text(Text::join_starts,
+                        {{"day", day_words(frame, *view.starts, DateStyle::Long)}}),
+             {.icon = Icon::Calendar});
     if (view.closes && !view.closed) {
-        chip(frame, frame.text(Text::join_closes, {{"day", day_words(frame, *view.closes, DateStyle::Long)}}), {.tone = Tone::Apricot, .icon = Icon::Clock});
+        chip(frame,
+             frame.text(Text::join_closes,
+                        {{"day", day_words(frame, *view.closes, DateStyle::Long)}}),
+             {.tone = Tone::Apricot, .icon = Icon::Clock});
     }
 }
 
@@ -72,9 +91,12 @@ void program_card(Frame& frame, const app::JoinView& view) {
 void how_card(Frame& frame) {
     Card card(frame, {.title = frame.text(Text::join_how), .gap = 10});
     Semantics list(frame, a11y::Role::List, frame.text(Text::join_how));
-    words(frame, TextRole::Small, frame.text(Text::join_how_form), {.ink = Ink::Second, .icon = Icon::ClipboardList});
-    words(frame, TextRole::Small, frame.text(Text::join_how_sealed), {.ink = Ink::Second, .icon = Icon::LockKeyhole});
-    words(frame, TextRole::Small, frame.text(Text::join_how_kept), {.ink = Ink::Second, .icon = Icon::HardDrive});
+    words(frame, TextRole::Small, frame.text(Text::join_how_form),
+          {.ink = Ink::Second, .icon = Icon::ClipboardList});
+    words(frame, TextRole::Small, frame.text(Text::join_how_sealed),
+          {.ink = Ink::Second, .icon = Icon::LockKeyhole});
+    words(frame, TextRole::Small, frame.text(Text::join_how_kept),
+          {.ink = Ink::Second, .icon = Icon::HardDrive});
 }
 
 }  // namespace
@@ -85,7 +107,9 @@ void about_step(Form& form) {
     {
         Stack title(frame, 2);
         heading(frame, frame.text(Text::join_title, {{"program", form.view.program}}), 1);
-        words(frame, TextRole::Body, frame.text(Text::join_title_sentence, {{"admin", form.view.admin}}), {.ink = Ink::Second});
+        words(frame, TextRole::Body,
+              frame.text(Text::join_title_sentence, {{"admin", form.view.admin}}),
+              {.ink = Ink::Second});
     }
     program_card(frame, form.view);
     if (!frame.is_phone()) how_card(frame);

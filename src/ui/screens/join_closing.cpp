@@ -19,7 +19,8 @@ void promises(Frame& frame, std::string_view title, const std::vector<std::strin
 void agreement_box(Form& form, std::string_view field, Text label, Text missing, bool& checked) {
     auto& frame = form.frame;
     const auto name = frame.text(label);
-    const auto error = form.says_missing() && form.view.lacks(field) ? frame.text(missing) : std::string();
+    const auto error =
+        form.says_missing() && form.view.lacks(field) ? frame.text(missing) : std::string();
     take_focus(form, field, name);
     form.changed |= checkbox(frame, name, checked, {.error = error});
 }
@@ -34,14 +35,16 @@ void agreement(Form& form) {
     space(frame, 4);
     promises(frame, frame.text(Text::join_conduct_mentee), view.conduct_mentee);
     divider(frame);
-    if (view.asks_adult) agreement_box(form, "adult", Text::join_adult, Text::join_adult_missing, form.edit.adult);
+    if (view.asks_adult)
+        agreement_box(form, "adult", Text::join_adult, Text::join_adult_missing, form.edit.adult);
     agreement_box(form, "conduct", Text::join_agree, Text::join_agree_missing, form.edit.agrees);
 }
 
 void questions(Form& form) {
     auto& frame = form.frame;
     Card card(frame, {.title = frame.text(Text::join_questions), .gap = 18});
-    for (const auto& question : form.view.questions) question_field(form, question, static_cast<int>(program::answer_letters_max), false);
+    for (const auto& question : form.view.questions)
+        question_field(form, question, static_cast<int>(program::answer_letters_max), false);
 }
 
 }  // namespace

@@ -4,8 +4,8 @@
 
 #include "app/views/app_view.hpp"
 #include "app/views/template_shelf.hpp"
-#include "ui/screens/exchange.hpp"
 #include "ui/screens/board.hpp"
+#include "ui/screens/exchange.hpp"
 #include "ui/screens/gallery.hpp"
 #include "ui/screens/guide.hpp"
 #include "ui/screens/import_people.hpp"
@@ -28,7 +28,7 @@ struct AppState {
     bool more = false;      ///< what doesn't fit into the bar of a phone
     std::string passphrase;
     bool had_toast = false;
-    int toasts = 0;         ///< shown so far
+    int toasts = 0;  ///< shown so far
     app::Route last_route;
     bool started = false;
 };

@@ -29,7 +29,8 @@ void header(Frame& frame) {
     Row row(frame, 8);
     wordmark(frame);
     row.spacer();
-    if (!frame.is_phone() && button(frame, frame.text(Text::welcome_open_backup), {.kind = ButtonKind::Quiet, .icon = Icon::FolderOpen})) {
+    if (!frame.is_phone() && button(frame, frame.text(Text::welcome_open_backup),
+                                    {.kind = ButtonKind::Quiet, .icon = Icon::FolderOpen})) {
         frame.post(intent::ChooseFile{});
     }
     language_select(frame, true);
@@ -44,7 +45,11 @@ void your_programs(Frame& frame, const app::WelcomeView& view) {
         const auto look = template_look(program.template_id);
         const auto key = program.id.text();
         const auto row = list_row(frame, program.title,
-                                  {.second_line = frame.text(program.role), .tile = look.icon, .tile_tone = look.tone, .chevron = true, .key = key});
+                                  {.second_line = frame.text(program.role),
+                                   .tile = look.icon,
+                                   .tile_tone = look.tone,
+                                   .chevron = true,
+                                   .key = key});
         if (row.pressed) frame.post(intent::OpenProgram{program.id});
     }
 }
@@ -53,10 +58,15 @@ void first_steps(Frame& frame, WelcomeState& state) {
     const bool phone = frame.is_phone();
     const auto invitation = [&] {
         return button(frame, frame.text(Text::welcome_have_invitation),
-                      {.kind = ButtonKind::Primary, .size = ControlSize::Large, .icon = Icon::MailOpen, .fills = phone, .has_popup = true});
+                      {.kind = ButtonKind::Primary,
+                       .size = ControlSize::Large,
+                       .icon = Icon::MailOpen,
+                       .fills = phone,
+                       .has_popup = true});
     };
     const auto look_around = [&] {
-        return button(frame, frame.text(Text::welcome_look_around), {.size = ControlSize::Large, .icon = Icon::Compass, .fills = phone});
+        return button(frame, frame.text(Text::welcome_look_around),
+                      {.size = ControlSize::Large, .icon = Icon::Compass, .fills = phone});
     };
     bool open = false, around = false;
     if (phone) {
@@ -75,7 +85,8 @@ void hero_words(Frame& frame, WelcomeState& state) {
     const bool desktop = frame.size_class() == SizeClass::Desktop;
     if (!frame.is_phone()) space(frame, 12);
     heading_as(frame, TextRole::Welcome, frame.text(Text::welcome_title), 1);
-    words(frame, TextRole::Lead, frame.text(Text::welcome_sentence), {.ink = Ink::Second, .width_max = desktop ? hero_sentence_width : 0});
+    words(frame, TextRole::Lead, frame.text(Text::welcome_sentence),
+          {.ink = Ink::Second, .width_max = desktop ? hero_sentence_width : 0});
     space(frame, desktop ? 14 : 6);
     first_steps(frame, state);
 }
@@ -94,7 +105,8 @@ void hero(Frame& frame, WelcomeState& state) {
 
 std::string length_of(Frame& frame, const app::TemplateCard& content) {
     const auto& language = frame.language();
-    return language.count(Text::welcome_steps, content.steps) + " · " + language.count(Text::welcome_weeks, content.weeks);
+    return language.count(Text::welcome_steps, content.steps) + " · " +
+           language.count(Text::welcome_weeks, content.weeks);
 }
 
 void template_card(Frame& frame, const app::TemplateCard& content) {
@@ -102,7 +114,10 @@ void template_card(Frame& frame, const app::TemplateCard& content) {
     PressCard card(frame, content.title, {.height_min = template_height, .key = content.id});
     const Rect area = frame.layout().innermost().area;
     const float padding = 20;
-    template_mark_at(frame, {right_of(area) + padding - mark_width - mark_inset, area.y - padding + mark_inset, mark_width, mark_height}, look.mark);
+    template_mark_at(frame,
+                     {right_of(area) + padding - mark_width - mark_inset,
+                      area.y - padding + mark_inset, mark_width, mark_height},
+                     look.mark);
     const Rect tile = frame.layout().take(tile_size, tile_size);
     frame.paint().icon_tile(tile, look.icon, tone_pair(frame.palette(), look.tone), tile_radius);
     {
@@ -115,7 +130,8 @@ void template_card(Frame& frame, const app::TemplateCard& content) {
     chip(frame, frame.language().count(Text::welcome_weeks, content.weeks));
     row.spacer();
     words(frame, TextRole::SmallStrong, frame.text(Text::welcome_use_this), {.ink = Ink::Primary});
-    frame.paint().icon(Icon::ArrowRight, center_of(frame.layout().take(arrow_size, arrow_size)), arrow_size, frame.palette().primary_ink);
+    frame.paint().icon(Icon::ArrowRight, center_of(frame.layout().take(arrow_size, arrow_size)),
+                       arrow_size, frame.palette().primary_ink);
     if (card.pressed()) start_from(frame, content.id);
 }
 
@@ -123,7 +139,12 @@ void template_row(Frame& frame, const app::TemplateCard& content) {
     const auto look = template_look(content.id);
     Card card(frame, {.padding = 2, .key = content.id});
     const auto length = length_of(frame, content);
-    const auto row = list_row(frame, content.title, {.second_line = length, .tile = look.icon, .tile_tone = look.tone, .chevron = true, .description = content.summary});
+    const auto row = list_row(frame, content.title,
+                              {.second_line = length,
+                               .tile = look.icon,
+                               .tile_tone = look.tone,
+                               .chevron = true,
+                               .description = content.summary});
     if (row.pressed) start_from(frame, content.id);
 }
 
@@ -133,7 +154,9 @@ void templates(Frame& frame, const app::WelcomeView& view) {
         Row row(frame);
         heading_as(frame, TextRole::Section, frame.text(Text::welcome_start), 2, {});
         row.spacer();
-        if (desktop && view.offers_blank && link(frame, frame.text(Text::welcome_start_empty), {.icon = Icon::NotebookPen, .quiet = true})) {
+        if (desktop && view.offers_blank &&
+            link(frame, frame.text(Text::welcome_start_empty),
+                 {.icon = Icon::NotebookPen, .quiet = true})) {
             start_from(frame, app::blank_template);
         }
     }
@@ -150,7 +173,8 @@ void templates(Frame& frame, const app::WelcomeView& view) {
 }
 
 void promises(Frame& frame) {
-    const std::array all{std::pair{Icon::LockKeyhole, Text::welcome_promise_private}, std::pair{Icon::WifiOff, Text::welcome_promise_offline},
+    const std::array all{std::pair{Icon::LockKeyhole, Text::welcome_promise_private},
+                         std::pair{Icon::WifiOff, Text::welcome_promise_offline},
                          std::pair{Icon::HardDrive, Text::welcome_promise_yours}};
     for (const auto& [icon, text] : all) {
         WordsOptions promise{.ink = Ink::Second};
@@ -172,24 +196,34 @@ void footer(Frame& frame, const app::WelcomeView& view, WelcomeState& state) {
     Flow flow(frame, 24, 12);
     promises(frame);
     {
-        if (view.offers_blank && link(frame, frame.text(Text::welcome_start_empty), {.icon = Icon::NotebookPen})) start_from(frame, app::blank_template);
-        if (frame.is_phone() && link(frame, frame.text(Text::welcome_open_backup), {.icon = Icon::FolderOpen})) frame.post(intent::ChooseFile{});
+        if (view.offers_blank &&
+            link(frame, frame.text(Text::welcome_start_empty), {.icon = Icon::NotebookPen}))
+            start_from(frame, app::blank_template);
+        if (frame.is_phone() &&
+            link(frame, frame.text(Text::welcome_open_backup), {.icon = Icon::FolderOpen}))
+            frame.post(intent::ChooseFile{});
     }
     if (link(frame, frame.text(Text::welcome_how), {.quiet = true})) state.how_it_works = true;
 }
 
 void invitation_dialog(Frame& frame, WelcomeState& state) {
     if (!state.invitation) return;
-    Dialog dialog(frame, frame.text(Text::welcome_have_invitation), {.sentence = frame.text(Text::welcome_invitation_sentence), .keeps_typed_text = true});
-    if (button(frame, frame.text(Text::welcome_choose_file), {.kind = ButtonKind::Tonal, .icon = Icon::FileInput, .fills = true})) {
+    Dialog dialog(
+        frame, frame.text(Text::welcome_have_invitation),
+        {.sentence = frame.text(Text::welcome_invitation_sentence), .keeps_typed_text = true});
+    if (button(frame, frame.text(Text::welcome_choose_file),
+               {.kind = ButtonKind::Tonal, .icon = Icon::FileInput, .fills = true})) {
         frame.post(intent::ChooseFile{});
         state = {};
         return;
     }
-    text_area(frame, frame.text(Text::welcome_invitation_text), state.pasted, {.hint = frame.text(Text::welcome_invitation_hint)});
+    text_area(frame, frame.text(Text::welcome_invitation_text), state.pasted,
+              {.hint = frame.text(Text::welcome_invitation_hint)});
     const bool empty = base::trimmed(state.pasted).empty();
     const auto because = empty ? frame.text(Text::welcome_invitation_empty) : std::string();
-    const auto answer = dialog_buttons(frame, frame.text(Text::app_cancel), frame.text(Text::welcome_open_invitation), {.disabled_because = because});
+    const auto answer =
+        dialog_buttons(frame, frame.text(Text::app_cancel),
+                       frame.text(Text::welcome_open_invitation), {.disabled_because = because});
     if (answer.action && !empty) frame.post(intent::PasteUpdate{state.pasted});
     if ((answer.action && !empty) || answer.safe || dialog.dismissed()) state = {};
 }
@@ -199,7 +233,9 @@ void how_dialog(Frame& frame, WelcomeState& state) {
     Dialog dialog(frame, frame.text(Text::welcome_how));
     {
         Semantics list(frame, Role::OrderedList, frame.text(Text::welcome_how));
-        for (const auto text : {Text::welcome_how_1, Text::welcome_how_2, Text::welcome_how_3, Text::welcome_how_4}) prose(frame, frame.text(text));
+        for (const auto text :
+             {Text::welcome_how_1, Text::welcome_how_2, Text::welcome_how_3, Text::welcome_how_4})
+            prose(frame, frame.text(text));
     }
     const bool close = button(frame, frame.text(Text::app_close), {.fills = true});
     if (close || dialog.dismissed()) state.how_it_works = false;
@@ -208,9 +244,16 @@ void how_dialog(Frame& frame, WelcomeState& state) {
 }  // namespace
 
 void welcome_screen(Frame& frame, const app::WelcomeView& view, WelcomeState& state) {
-    const float side = frame.size_class() == SizeClass::Desktop ? welcome_padding : frame.is_phone() ? 16 : 24;
+    const float side = frame.size_class() == SizeClass::Desktop ? welcome_padding
+                       : frame.is_phone()                       ? 16
+                                                                : 24;
     {
-        ScrollRegion page(frame, "welcome", {.gap = 24, .padding = Padding::sides(side, 16), .width_max = welcome_width_max, .role = Role::Main, .name = frame.text(Text::app_name)});
+        ScrollRegion page(frame, "welcome",
+                          {.gap = 24,
+                           .padding = Padding::sides(side, 16),
+                           .width_max = welcome_width_max,
+                           .role = Role::Main,
+                           .name = frame.text(Text::app_name)});
         header(frame);
         your_programs(frame, view);
         hero(frame, state);

@@ -12,7 +12,8 @@
 namespace accanto::ui {
 namespace {
 
-constexpr float grid = 32, mark_per_type = 1.35F, word_gap = 8, tile_share = 0.68F, tile_corner = 0.27F;
+constexpr float grid = 32, mark_per_type = 1.35F, word_gap = 8, tile_share = 0.68F,
+                tile_corner = 0.27F;
 
 /// A person: a path that sways, and a head; on the 32 grid of the logo.
 struct Walker {
@@ -20,7 +21,8 @@ struct Walker {
     Point head;
 };
 constexpr Walker left_walker{{{6.5F, 6.5F, 11.5F, 11.5F}, {27.5F, 21, 20, 14.5F}}, {12.2F, 5.4F}};
-constexpr Walker right_walker{{{18.5F, 18.5F, 23.5F, 23.5F}, {27.5F, 22.5F, 21.5F, 17.3F}}, {24.2F, 8.6F}};
+constexpr Walker right_walker{{{18.5F, 18.5F, 23.5F, 23.5F}, {27.5F, 22.5F, 21.5F, 17.3F}},
+                              {24.2F, 8.6F}};
 constexpr float head_radius = 4.1F, path_stroke = 6.4F;
 
 void walker(Frame& frame, const Rect& square, const Walker& who, Color color) {
@@ -29,10 +31,13 @@ void walker(Frame& frame, const Rect& square, const Walker& who, Color color) {
     for (float& x : path.x) x = square.x + x * unit;
     for (float& y : path.y) y = square.y + y * unit;
     frame.paint().curve(path, path_stroke * unit, color, color);
-    frame.paint().circle({square.x + who.head.x * unit, square.y + who.head.y * unit}, head_radius * unit, color);
+    frame.paint().circle({square.x + who.head.x * unit, square.y + who.head.y * unit},
+                         head_radius * unit, color);
 }
 
-TextStyle word_style(float px) { return {render::fonts::Face::Display700, px, std::round(px * 1.25F), -0.02F}; }
+TextStyle word_style(float px) {
+    return {render::fonts::Face::Display700, px, std::round(px * 1.25F), -0.02F};
+}
 
 }  // namespace
 
@@ -52,14 +57,17 @@ void wordmark_at(Frame& frame, Point left_middle, float type_px) {
     const float mark = type_px * mark_per_type;
     logo_at(frame, {left_middle.x, std::round(left_middle.y - mark / 2), mark, mark});
     const TextStyle style = word_style(type_px);
-    frame.paint().text(left_middle.x + mark + word_gap, std::round(left_middle.y - style.line_px / 2), style, frame.palette().ink, frame.text(Text::app_name));
+    frame.paint().text(left_middle.x + mark + word_gap,
+                       std::round(left_middle.y - style.line_px / 2), style, frame.palette().ink,
+                       frame.text(Text::app_name));
 }
 
 void wordmark(Frame& frame, float type_px) {
     const TextStyle style = word_style(type_px);
     const std::string name = frame.text(Text::app_name);
     const float mark = type_px * mark_per_type;
-    const Rect rect = frame.layout().take(std::ceil(mark + word_gap + text_width(style, name)), std::ceil(mark));
+    const Rect rect =
+        frame.layout().take(std::ceil(mark + word_gap + text_width(style, name)), std::ceil(mark));
     frame.announce(frame.id("wordmark"), Role::Image, name, rect);
     wordmark_at(frame, {rect.x, center_of(rect).y}, type_px);
 }
@@ -68,7 +76,8 @@ void template_mark_at(Frame& frame, const Rect& rect, TemplateMark mark) {
     const Palette& p = frame.palette();
     const Color first = with_alpha(p.heat[2], 0.9F), second = with_alpha(p.apricot, 0.55F);
     constexpr float stroke = 4;
-    const auto draw = [&](std::initializer_list<float> x, std::initializer_list<float> y, float down, Color color) {
+    const auto draw = [&](std::initializer_list<float> x, std::initializer_list<float> y,
+                          float down, Color color) {
         render::Cubic cubic{};
         std::size_t i = 0;
         for (const float part : x) cubic.x[i++] = rect.x + part * rect.width;
@@ -102,16 +111,18 @@ void template_mark_at(Frame& frame, const Rect& rect, TemplateMark mark) {
 
 namespace {
 
-/// A band of narrow columns, coloured along its length; its edges are lines of their own, because columns end at whole
-/// pixels.
+/// A band of narrow columns, coloured along its length; its edges are lines of their own, because
+/// columns end at whole pixels.
 void paint_river(Frame& frame, float left, float width, float middle, const auto& height_at) {
     const Palette& p = frame.palette();
     constexpr float pitch = 2, edge = 1.5F;
     for (float x = 0; x < width; x += pitch) {
         const float next = std::min(x + pitch, width);
-        const float from = height_at(x) - edge / 2, to = height_at(next) - edge / 2, inside = std::max(0.0F, std::min(from, to));
+        const float from = height_at(x) - edge / 2, to = height_at(next) - edge / 2,
+                    inside = std::max(0.0F, std::min(from, to));
         const Color color = mixed(p.heat[1], p.heat[4], x / width);
-        frame.draw_list().AddRectFilled({left + x, middle - inside}, {left + next, middle + inside}, IM_COL32(color.r, color.g, color.b, color.a));
+        frame.draw_list().AddRectFilled({left + x, middle - inside}, {left + next, middle + inside},
+                                        IM_COL32(color.r, color.g, color.b, color.a));
         frame.paint().line({left + x, middle - from}, {left + next, middle - to}, edge, color);
         frame.paint().line({left + x, middle + from}, {left + next, middle + to}, edge, color);
     }
@@ -122,16 +133,20 @@ void paint_river(Frame& frame, float left, float width, float middle, const auto
 void funnel_river(Frame& frame, std::string_view name, std::span<const FunnelStage> stages) {
     constexpr float band = 54, handle = 28, between = 56, number_room = 36;
     if (stages.empty()) return;
-    const TextStyle number = frame.style(TextRole::NumberMedium), label = frame.style(TextRole::Small);
+    const TextStyle number = frame.style(TextRole::NumberMedium),
+                    label = frame.style(TextRole::Small);
     const Rect rect = frame.layout().take(0, number_room + band);
     std::string all(name);
-    for (const auto& stage : stages) all.append(", ").append(stage.label).append(" ").append(std::to_string(stage.people));
+    for (const auto& stage : stages)
+        all.append(", ").append(stage.label).append(" ").append(std::to_string(stage.people));
     frame.announce(frame.id(name), Role::Image, all, rect);
     const Palette& p = frame.palette();
     const float column = rect.width / static_cast<float>(stages.size());
     const float most = static_cast<float>(std::max(stages.front().people, 1));
     const float middle = rect.y + number_room + band / 2;
-    const auto half = [&](std::size_t i) { return std::max(1.5F, static_cast<float>(stages[i].people) / most * band / 2); };
+    const auto half = [&](std::size_t i) {
+        return std::max(1.5F, static_cast<float>(stages[i].people) / most * band / 2);
+    };
     const auto height_at = [&](float x) {
         const auto stage = std::min(static_cast<std::size_t>(x / column), stages.size() - 1);
         const float left = column * static_cast<float>(stage + 1) - x;
@@ -145,7 +160,8 @@ void funnel_river(Frame& frame, std::string_view name, std::span<const FunnelSta
         const std::string figure = std::to_string(stages[i].people);
         frame.paint().text(x, rect.y, number, p.ink, figure);
         const float used = text_width(number, figure) + 8;
-        frame.paint().text_in({x + used, rect.y + 1, column - used - 8, number.line_px}, label, p.ink_2, stages[i].label);
+        frame.paint().text_in({x + used, rect.y + 1, column - used - 8, number.line_px}, label,
+                              p.ink_2, stages[i].label);
     }
 }
 

@@ -78,7 +78,8 @@ Parts measure(const Frame& frame, std::string_view label, const ButtonOptions& o
 float height_in(const Parts& parts, std::string_view label, float width) {
     const float room = width - 2 * parts.metrics.padding - (parts.content() - parts.label);
     if (room >= parts.label) return parts.height;
-    const float wrapped = text_size(parts.style, label, std::max(room, 1.0F)).height + 2 * wrapped_padding;
+    const float wrapped =
+        text_size(parts.style, label, std::max(room, 1.0F)).height + 2 * wrapped_padding;
     return std::max(parts.height, wrapped);
 }
 
@@ -102,7 +103,8 @@ void paint_content(Frame& frame, const Rect& rect, const Parts& parts, std::stri
     const float icon = frame.grown_px(parts.metrics.icon);
     const float middle = center_of(rect).y;
     const float around = parts.content() - parts.label;
-    const float label_width = std::min(parts.label, std::max(1.0F, rect.width - 2 * parts.metrics.padding - around));
+    const float label_width =
+        std::min(parts.label, std::max(1.0F, rect.width - 2 * parts.metrics.padding - around));
     float x = std::round(rect.x + (rect.width - label_width - around) / 2);
     if (options.icon) {
         if (options.busy) {
@@ -115,7 +117,8 @@ void paint_content(Frame& frame, const Rect& rect, const Parts& parts, std::stri
     const float top = std::round(middle - parts.style.line_px / 2);
     if (label_width < parts.label) {
         const float height = text_size(parts.style, label, label_width).height;
-        paint.paragraph({x, std::round(middle - height / 2), label_width, height}, parts.style, ink, label, Align::Center);
+        paint.paragraph({x, std::round(middle - height / 2), label_width, height}, parts.style, ink,
+                        label, Align::Center);
     } else {
         paint.text(x, top, parts.style, ink, label);
     }

@@ -23,14 +23,30 @@ BoxLook ground_look(const Frame& frame, const CardOptions& options) {
     const Palette& p = frame.palette();
     BoxLook look{.fill = p.surface, .radius = options.corner_radius, .border = p.card_border};
     switch (options.ground) {
-        case Ground::Surface: look.elevation = Elevation::Rest; return look;
-        case Ground::Sunk: look.fill = p.sunk; break;
-        case Ground::Primary: look.fill = p.primary_tint; break;
-        case Ground::Apricot: look.fill = p.apricot_tint; break;
-        case Ground::Rose: look.fill = p.rose_tint; break;
-        case Ground::Honey: look.fill = p.honey_tint; break;
-        case Ground::Iris: look.fill = p.iris_tint; break;
-        case Ground::Outline: look.border = p.line; return look;
+        case Ground::Surface:
+            look.elevation = Elevation::Rest;
+            return look;
+        case Ground::Sunk:
+            look.fill = p.sunk;
+            break;
+        case Ground::Primary:
+            look.fill = p.primary_tint;
+            break;
+        case Ground::Apricot:
+            look.fill = p.apricot_tint;
+            break;
+        case Ground::Rose:
+            look.fill = p.rose_tint;
+            break;
+        case Ground::Honey:
+            look.fill = p.honey_tint;
+            break;
+        case Ground::Iris:
+            look.fill = p.iris_tint;
+            break;
+        case Ground::Outline:
+            look.border = p.line;
+            return look;
         case Ground::Dashed:
             look.fill = with_alpha(p.surface, 0);
             look.border = p.line_strong;
@@ -42,18 +58,25 @@ BoxLook ground_look(const Frame& frame, const CardOptions& options) {
     return look;
 }
 
-/// A long caption that does not fit beside the title stands below it; a short one stays, and the title wraps.
+/// A long caption that does not fit beside the title stands below it; a short one stays, and the
+/// title wraps.
 bool is_caption_below(Frame& frame, const CardOptions& options) {
     constexpr float icon_room = 30, gap = 8, share_beside = 1.0F / 3;
     const float room = frame.layout().available_width();
     const float caption = text_width(frame.style(TextRole::Small), options.caption);
-    const float title = text_width(frame.style(TextRole::Heading), options.title) + (options.icon ? icon_room : 0);
+    const float title =
+        text_width(frame.style(TextRole::Heading), options.title) + (options.icon ? icon_room : 0);
     return caption > room * share_beside && std::ceil(title) + gap + std::ceil(caption) > room;
 }
 
 void card_title(Frame& frame, const CardOptions& options) {
-    const auto title = [&] { heading_as(frame, TextRole::Heading, options.title, options.heading_level, {.icon = options.icon}); };
-    const auto caption = [&] { words(frame, TextRole::Small, options.caption, {.ink = Ink::Second}); };
+    const auto title = [&] {
+        heading_as(frame, TextRole::Heading, options.title, options.heading_level,
+                   {.icon = options.icon});
+    };
+    const auto caption = [&] {
+        words(frame, TextRole::Small, options.caption, {.ink = Ink::Second});
+    };
     if (options.caption.empty()) {
         Row row(frame, 8);
         title();
@@ -79,14 +102,20 @@ Behind::Behind(Frame& frame) : frame_(frame), splitter_(std::make_unique<ImDrawL
     splitter_->Split(&frame.draw_list(), 2);
     splitter_->SetCurrentChannel(&frame.draw_list(), 1);
 }
-Behind::~Behind() { splitter_->Merge(&frame_.draw_list()); }
-void Behind::paint_ground() { splitter_->SetCurrentChannel(&frame_.draw_list(), 0); }
+Behind::~Behind() {
+    splitter_->Merge(&frame_.draw_list());
+}
+void Behind::paint_ground() {
+    splitter_->SetCurrentChannel(&frame_.draw_list(), 0);
+}
 
-Card::Card(Frame& frame, const CardOptions& options) : frame_(frame), look_(options), behind_(frame) {
+Card::Card(Frame& frame, const CardOptions& options)
+    : frame_(frame), look_(options), behind_(frame) {
     const float padding = padding_of(frame, options);
     const Point at = frame.layout().next_place();
-    frame.layout().open({.kind = Layout::Kind::Stack, .padding = Padding::all(padding), .gap = options.gap},
-                        key_of(options));
+    frame.layout().open(
+        {.kind = Layout::Kind::Stack, .padding = Padding::all(padding), .gap = options.gap},
+        key_of(options));
     if (options.title.empty()) return;
     region_ = frame.scope_id();
     frame.open_node(region_, Role::Region, options.title, {at.x, at.y, 0, 0});
@@ -95,7 +124,8 @@ Card::Card(Frame& frame, const CardOptions& options) : frame_(frame), look_(opti
 
 Card::~Card() {
     auto& scope = frame_.layout().innermost();
-    scope.bottom = std::max(scope.bottom, scope.area.y - scope.padding.top + look_.height_min - scope.padding.bottom);
+    scope.bottom = std::max(
+        scope.bottom, scope.area.y - scope.padding.top + look_.height_min - scope.padding.bottom);
     const Rect rect = frame_.layout().close_in_flow().outer;
     if (region_ != 0) {
         frame_.place_node(region_, rect);
@@ -106,14 +136,19 @@ Card::~Card() {
 }
 
 PressCard::PressCard(Frame& frame, std::string_view name, const CardOptions& options)
-    : frame_(frame), look_(options), name_(name), id_(frame.id(options.key.empty() ? name : options.key)), behind_(frame) {
+    : frame_(frame),
+      look_(options),
+      name_(name),
+      id_(frame.id(options.key.empty() ? name : options.key)),
+      behind_(frame) {
     const Point at = frame.layout().next_place();
     const float width = frame.layout().available_width();
     const auto& scope = frame.layout().open({.kind = Layout::Kind::Stack,
                                              .padding = Padding::all(padding_of(frame, options)),
                                              .gap = options.gap},
                                             options.key.empty() ? name : options.key);
-    // 1. Measure: as high as in the last frame. 2. Interact, now, so that `pressed` is known inside.
+    // 1. Measure: as high as in the last frame. 2. Interact, now, so that `pressed` is known
+    // inside.
     const Rect rect{at.x, scope.area.y - scope.padding.top, width, scope.last.height};
     const Interaction did = interact(frame, id_, rect);
     pressed_ = did.pressed;
@@ -126,7 +161,8 @@ PressCard::PressCard(Frame& frame, std::string_view name, const CardOptions& opt
 PressCard::~PressCard() {
     frame_.close_node();
     auto& scope = frame_.layout().innermost();
-    scope.bottom = std::max(scope.bottom, scope.area.y - scope.padding.top + look_.height_min - scope.padding.bottom);
+    scope.bottom = std::max(
+        scope.bottom, scope.area.y - scope.padding.top + look_.height_min - scope.padding.bottom);
     const Rect rect = frame_.layout().close_in_flow().outer;
     // 4. Paint.
     behind_->paint_ground();

@@ -15,9 +15,9 @@ struct DialogOptions {
     bool keeps_typed_text = false;  ///< a tap beside it or a swipe doesn't close it
 };
 
-/// A stack over everything, on a scrim; a sheet on the phone. Takes the focus when it appears, gives it back at the end.
-/// Build it only while it is open:
-/// `if (draft.leaving) { Dialog dialog(...); … if (dialog.dismissed()) draft.leaving = false; }`
+/// A stack over everything, on a scrim; a sheet on the phone. Takes the focus when it appears,
+/// gives it back at the end. Build it only while it is open: `if (draft.leaving) { Dialog
+/// dialog(...); … if (dialog.dismissed()) draft.leaving = false; }`
 class Dialog {
 public:
     Dialog(Frame& frame, std::string_view title, const DialogOptions& options = {});

@@ -25,7 +25,10 @@ void person_line(Frame& frame, std::string_view sentence, bool done, Color color
 }  // namespace
 
 bool done_bar(Frame& frame, const DoneBarOptions& options) {
-    const Card card(frame, {.ground = Ground::Sunk, .padding = padding, .corner_radius = radius::large, .key = "done-bar"});
+    const Card card(frame, {.ground = Ground::Sunk,
+                            .padding = padding,
+                            .corner_radius = radius::large,
+                            .key = "done-bar"});
     const Palette& p = frame.palette();
     Row row(frame, 12);
     row.fill();
@@ -35,9 +38,10 @@ bool done_bar(Frame& frame, const DoneBarOptions& options) {
         person_line(frame, options.mentee, options.mentee_done, p.apricot_mark);
     }
     if (options.action.empty()) return false;
-    return button(frame, options.action, {.kind = options.undo ? ButtonKind::Quiet : ButtonKind::Primary,
-                                          .icon = options.undo ? Icon::Undo2 : Icon::Check,
-                                          .busy = options.busy});
+    return button(frame, options.action,
+                  {.kind = options.undo ? ButtonKind::Quiet : ButtonKind::Primary,
+                   .icon = options.undo ? Icon::Undo2 : Icon::Check,
+                   .busy = options.busy});
 }
 
 }  // namespace accanto::ui

@@ -22,23 +22,32 @@ void paint_ground(Frame& frame, const Rect& rect, const HeatCell& cell) {
     switch (cell.kind) {
         case HeatKind::Useful: {
             const auto step = static_cast<std::size_t>(std::clamp(cell.useful, 1, 5) - 1);
-            paint.box(rect, {.fill = p.heat[step], .radius = radius::week_cell, .border = p.tint_border});
+            paint.box(rect,
+                      {.fill = p.heat[step], .radius = radius::week_cell, .border = p.tint_border});
             paint.text_in(rect, digit, p.heat_ink[step], std::to_string(step + 1), Align::Center);
             return;
         }
         case HeatKind::InTouch:
-            paint.box(rect, {.fill = p.primary_tint, .radius = radius::week_cell, .border = p.tint_border});
+            paint.box(
+                rect,
+                {.fill = p.primary_tint, .radius = radius::week_cell, .border = p.tint_border});
             paint.icon(Icon::Check, center_of(rect), 12, p.primary_ink);
             return;
         case HeatKind::Silent:
-            paint.box(rect, {.radius = radius::week_cell, .border = p.line_strong, .border_width = 1.5F, .dash = 3, .gap = 2.5F});
+            paint.box(rect, {.radius = radius::week_cell,
+                             .border = p.line_strong,
+                             .border_width = 1.5F,
+                             .dash = 3,
+                             .gap = 2.5F});
             paint.text_in(rect, digit, p.ink_2, "–", Align::Center);
             return;
         case HeatKind::Paused:
             paint.box(rect, {.fill = p.sunk, .radius = radius::week_cell});
             paint.icon(Icon::Pause, center_of(rect), 12, p.ink_2);
             return;
-        case HeatKind::Ahead: paint.box(rect, {.fill = with_alpha(p.sunk, 0.55F), .radius = radius::week_cell}); return;
+        case HeatKind::Ahead:
+            paint.box(rect, {.fill = with_alpha(p.sunk, 0.55F), .radius = radius::week_cell});
+            return;
     }
 }
 
@@ -55,7 +64,8 @@ void heat_cell_at(Frame& frame, const Rect& rect, const HeatCell& cell) {
 void heat_row(Frame& frame, std::string_view name, std::span<const HeatCell> cells) {
     // 1. Measure.
     const int count = static_cast<int>(cells.size());
-    const float width = static_cast<float>(count) * (heat_cell_width + heat_cell_gap) - heat_cell_gap;
+    const float width =
+        static_cast<float>(count) * (heat_cell_width + heat_cell_gap) - heat_cell_gap;
     const Rect all = frame.layout().take(width, heat_cell_height);
     const NodeId group = frame.id(name);
     const IdScope scope(frame, name);
@@ -66,9 +76,11 @@ void heat_row(Frame& frame, std::string_view name, std::span<const HeatCell> cel
     const int stop = tab_stop(frame, group, -1, count);
     for (int i = 0; i < count; ++i) {
         const HeatCell& cell = cells[static_cast<std::size_t>(i)];
-        const Rect rect{all.x + static_cast<float>(i) * (heat_cell_width + heat_cell_gap), all.y, heat_cell_width, heat_cell_height};
+        const Rect rect{all.x + static_cast<float>(i) * (heat_cell_width + heat_cell_gap), all.y,
+                        heat_cell_width, heat_cell_height};
         // 2. Interact: only to explain.
-        const Interaction did = interact(frame, cell_id(i), rect, {.grows_hit_area = false, .takes_focus = false});
+        const Interaction did =
+            interact(frame, cell_id(i), rect, {.grows_hit_area = false, .takes_focus = false});
         // 3. Announce.
         std::string label(name);
         label.append(", ").append(cell.description);
@@ -91,7 +103,8 @@ struct LegendPart {
     std::string words;
 };
 
-constexpr float legend_cell = 18, legend_gap = 4, legend_word_gap = 8, legend_part_gap = 12, legend_line = 20, legend_dot = 8;
+constexpr float legend_cell = 18, legend_gap = 4, legend_word_gap = 8, legend_part_gap = 12,
+                legend_line = 20, legend_dot = 8;
 
 float legend_width(const TextStyle& style, const LegendPart& part) {
     const float words = std::ceil(text_width(style, part.words));
@@ -102,7 +115,8 @@ float legend_width(const TextStyle& style, const LegendPart& part) {
 
 void paint_legend_part(Frame& frame, const TextStyle& style, const LegendPart& part, Point at) {
     const Palette& p = frame.palette();
-    const float middle = at.y + legend_line / 2, top = middle - style.line_px / 2, cell_y = middle - legend_cell / 2;
+    const float middle = at.y + legend_line / 2, top = middle - style.line_px / 2,
+                cell_y = middle - legend_cell / 2;
     if (part.help) {
         frame.paint().circle({at.x + legend_dot / 2, middle}, legend_dot / 2, p.rose);
         frame.paint().text(at.x + legend_dot + legend_gap, top, style, p.ink_2, part.words);
@@ -113,7 +127,8 @@ void paint_legend_part(Frame& frame, const TextStyle& style, const LegendPart& p
         frame.paint().text(at.x, top, style, p.ink_2, part.words);
         float x = at.x + std::ceil(text_width(style, part.words)) + legend_word_gap;
         for (int i = 1; i <= 5; ++i, x += legend_cell + legend_gap)
-            heat_cell_at(frame, {x, cell_y, legend_cell, legend_cell}, {.kind = HeatKind::Useful, .useful = i});
+            heat_cell_at(frame, {x, cell_y, legend_cell, legend_cell},
+                         {.kind = HeatKind::Useful, .useful = i});
     }
 }
 
@@ -121,8 +136,10 @@ void paint_legend_part(Frame& frame, const TextStyle& style, const LegendPart& p
 
 void heat_legend(Frame& frame) {
     const TextStyle style = frame.style(TextRole::Caption);
-    const std::array parts{LegendPart{.words = frame.text(Text::ui_heat_useful)}, LegendPart{.kind = HeatKind::Silent, .words = frame.text(Text::ui_heat_silent)},
-                           LegendPart{.help = true, .words = frame.text(Text::ui_heat_help)}};
+    const std::array parts{
+        LegendPart{.words = frame.text(Text::ui_heat_useful)},
+        LegendPart{.kind = HeatKind::Silent, .words = frame.text(Text::ui_heat_silent)},
+        LegendPart{.help = true, .words = frame.text(Text::ui_heat_help)}};
     // 1. Measure: one line, or as many as it takes.
     const float room = frame.layout().available_width();
     std::array<Point, 3> places;
@@ -136,9 +153,11 @@ void heat_legend(Frame& frame) {
     }
     const Rect rect = frame.layout().take(std::min(width, room), y + legend_line);
     // 3. Announce.
-    frame.announce(frame.id("heat-legend"), Role::Text, parts[0].words + " 1–5, " + parts[1].words + ", " + parts[2].words, rect);
+    frame.announce(frame.id("heat-legend"), Role::Text,
+                   parts[0].words + " 1–5, " + parts[1].words + ", " + parts[2].words, rect);
     // 4. Paint.
-    for (std::size_t i = 0; i < parts.size(); ++i) paint_legend_part(frame, style, parts[i], {rect.x + places[i].x, rect.y + places[i].y});
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        paint_legend_part(frame, style, parts[i], {rect.x + places[i].x, rect.y + places[i].y});
 }
 
 }  // namespace accanto::ui

@@ -10,7 +10,8 @@
 namespace accanto::ui {
 namespace {
 
-constexpr float padding = 12, gap = 12, avatar_size = 36, icon_size = 20, tile_size = 36, chip_height = 26;
+constexpr float padding = 12, gap = 12, avatar_size = 36, icon_size = 20, tile_size = 36,
+                chip_height = 26;
 constexpr float height_two = 60, height_one = 44;
 
 struct Shape {
@@ -36,34 +37,45 @@ ButtonOptions action_options(const ListRowOptions& options) {
 
 float tail_of(Frame& frame, const ListRowOptions& options) {
     float tail = 0;
-    if (!options.chip.empty()) tail += std::ceil(text_width(chip_style(frame), options.chip)) + 20 + gap;
-    if (!options.caption.empty()) tail += std::ceil(text_width(frame.style(TextRole::Small), options.caption)) + gap;
+    if (!options.chip.empty())
+        tail += std::ceil(text_width(chip_style(frame), options.chip)) + 20 + gap;
+    if (!options.caption.empty())
+        tail += std::ceil(text_width(frame.style(TextRole::Small), options.caption)) + gap;
     if (options.count > 0) tail += badge_width(frame, options.count) + gap;
-    if (!options.action.empty()) tail += button_width(frame, options.action, action_options(options)) + gap;
+    if (!options.action.empty())
+        tail += button_width(frame, options.action, action_options(options)) + gap;
     if (options.chevron) tail += 18 + gap;
     return tail;
 }
 
 /// 1. Measure.
 Shape measure(Frame& frame, std::string_view title, const ListRowOptions& options) {
-    Shape shape{.title = frame.style(options.second_line.empty() ? TextRole::Ui : TextRole::UiStrong),
-                .second = frame.style(TextRole::Small), .chip = chip_style(frame)};
+    Shape shape{
+        .title = frame.style(options.second_line.empty() ? TextRole::Ui : TextRole::UiStrong),
+        .second = frame.style(TextRole::Small),
+        .chip = chip_style(frame)};
     const float scale = frame.environment().text_scale;
     shape.title = resized(shape.title, (frame.is_phone() ? 15.0F : 14.0F) * scale, 20 * scale);
     shape.lead = lead_of(options);
     shape.tail = tail_of(frame, options);
     const float inset = options.pressable || options.selected ? padding : 0;
-    // Where there is room round the scope, the words align with what stands above, and the ground reaches beyond.
+    // Where there is room round the scope, the words align with what stands above, and the ground
+    // reaches beyond.
     const float beyond = frame.layout().innermost().padding.left > padding ? inset : 0;
     const float width = frame.layout().available_width() + 2 * beyond;
     const float room = std::max(60.0F, width - 2 * inset - shape.lead - shape.tail);
-    const auto height_of = [&](const TextStyle& style, std::string_view text) { return options.one_line ? style.line_px : text_size(style, text, room).height; };
+    const auto height_of = [&](const TextStyle& style, std::string_view text) {
+        return options.one_line ? style.line_px : text_size(style, text, room).height;
+    };
     shape.title_height = height_of(shape.title, title);
-    const float second = options.second_line.empty() ? 0 : height_of(shape.second, options.second_line);
+    const float second =
+        options.second_line.empty() ? 0 : height_of(shape.second, options.second_line);
     const float least = frame.grown_px(second > 0 || shape.lead > 30 ? height_two - 4 : height_one);
-    const Rect place = frame.layout().take(width - 2 * beyond, std::max(least, shape.title_height + second + 16));
+    const Rect place =
+        frame.layout().take(width - 2 * beyond, std::max(least, shape.title_height + second + 16));
     shape.rect = {place.x - beyond, place.y, width, place.height};
-    shape.text = {shape.rect.x + inset + shape.lead, std::round(center_of(shape.rect).y - (shape.title_height + second) / 2), room,
+    shape.text = {shape.rect.x + inset + shape.lead,
+                  std::round(center_of(shape.rect).y - (shape.title_height + second) / 2), room,
                   shape.title_height + second};
     return shape;
 }
@@ -74,9 +86,11 @@ void paint_lead(Frame& frame, const Shape& shape, const ListRowOptions& options)
     if (options.avatar) {
         avatar_at(frame, {x + avatar_size / 2, middle}, *options.avatar, avatar_size);
     } else if (options.tile) {
-        frame.paint().icon_tile({x, middle - tile_size / 2, tile_size, tile_size}, *options.tile, tone_pair(p, options.tile_tone), 11, 18);
+        frame.paint().icon_tile({x, middle - tile_size / 2, tile_size, tile_size}, *options.tile,
+                                tone_pair(p, options.tile_tone), 11, 18);
     } else if (options.icon) {
-        frame.paint().icon(*options.icon, {x + icon_size / 2, middle}, icon_size, options.selected ? p.primary_ink : p.ink_2, 1.75F);
+        frame.paint().icon(*options.icon, {x + icon_size / 2, middle}, icon_size,
+                           options.selected ? p.primary_ink : p.ink_2, 1.75F);
     }
 }
 
@@ -93,8 +107,10 @@ bool build_tail(Frame& frame, const Shape& shape, const ListRowOptions& options,
     bool pressed = false;
     if (!options.action.empty()) {
         const ButtonOptions look = action_options(options);
-        const float width = button_width(frame, options.action, look), height = frame.grown_px(control_metrics(look.size).height);
-        pressed = button_at(frame, {x - width, std::round(middle - height / 2), width, height}, options.action, look);
+        const float width = button_width(frame, options.action, look),
+                    height = frame.grown_px(control_metrics(look.size).height);
+        pressed = button_at(frame, {x - width, std::round(middle - height / 2), width, height},
+                            options.action, look);
         x -= width + gap;
     }
     if (options.count > 0) {
@@ -104,12 +120,14 @@ bool build_tail(Frame& frame, const Shape& shape, const ListRowOptions& options,
     }
     if (!options.caption.empty()) {
         const TextStyle style = frame.style(TextRole::Small);
-        paint.text(x, std::round(middle - style.line_px / 2), style, p.ink_2, options.caption, Align::Right);
+        paint.text(x, std::round(middle - style.line_px / 2), style, p.ink_2, options.caption,
+                   Align::Right);
         x -= text_width(style, options.caption) + gap;
     }
     if (!options.chip.empty()) {
         const TonePair colors = tone_pair(p, options.chip_tone);
-        const float width = std::ceil(text_width(shape.chip, options.chip)) + 20, height = frame.grown_px(chip_height);
+        const float width = std::ceil(text_width(shape.chip, options.chip)) + 20,
+                    height = frame.grown_px(chip_height);
         const Rect rect{x - width, std::round(middle - height / 2), width, height};
         paint.box(rect, {.fill = colors.tint, .radius = height / 2, .border = p.tint_border});
         paint.text_in(rect, shape.chip, colors.ink, options.chip, Align::Center);
@@ -129,7 +147,9 @@ std::string description_of(const ListRowOptions& options) {
 
 }  // namespace
 
-float list_row_height(const Frame& frame) { return frame.grown_px(height_two - 4); }
+float list_row_height(const Frame& frame) {
+    return frame.grown_px(height_two - 4);
+}
 
 ListRowResult list_row(Frame& frame, std::string_view title, const ListRowOptions& options) {
     const Shape shape = measure(frame, title, options);
@@ -139,29 +159,38 @@ ListRowResult list_row(Frame& frame, std::string_view title, const ListRowOption
 
     // 2. Interact; the button in the row comes first, so that it wins the pointer.
     const float inset = options.pressable || options.selected ? padding : 0;
-    const Rect target{shape.rect.x, shape.rect.y, shape.rect.width - (options.action.empty() ? 0 : shape.tail), shape.rect.height};
+    const Rect target{shape.rect.x, shape.rect.y,
+                      shape.rect.width - (options.action.empty() ? 0 : shape.tail),
+                      shape.rect.height};
     Interaction did;
     if (options.pressable) did = interact(frame, id, target);
 
     // 3. Announce: an item of a list with a button for the row and its action inside.
-    auto& item = frame.open_node(id ^ 0x11570U, Role::ListItem, options.pressable ? std::string_view{} : title, shape.rect);
+    auto& item = frame.open_node(id ^ 0x11570U, Role::ListItem,
+                                 options.pressable ? std::string_view{} : title, shape.rect);
     item.description = options.pressable ? std::string() : description_of(options);
     item.position = options.position;
     item.set_size = options.set_size;
     if (options.pressable) {
-        const std::uint32_t flags = (options.tab_stop ? a11y::focusable : 0U) | (options.selected ? a11y::current : 0U);
-        frame.announce(id, Role::Button, title, shape.rect, flags).description = description_of(options);
+        const std::uint32_t flags =
+            (options.tab_stop ? a11y::focusable : 0U) | (options.selected ? a11y::current : 0U);
+        frame.announce(id, Role::Button, title, shape.rect, flags).description =
+            description_of(options);
     }
 
     // 4. Paint.
     if (options.selected || did.hover > 0) {
         const Color ground = options.selected ? p.primary_tint : with_alpha(p.sunk, did.hover);
-        frame.paint().box(pressed_rect(did, shape.rect), {.fill = ground, .radius = radius::control});
+        frame.paint().box(pressed_rect(did, shape.rect),
+                          {.fill = ground, .radius = radius::control});
     }
     paint_lead(frame, shape, options);
-    const auto fitting = [&](const TextStyle& style, std::string_view text) { return options.one_line ? shortened(style, text, shape.text.width) : std::string(text); };
+    const auto fitting = [&](const TextStyle& style, std::string_view text) {
+        return options.one_line ? shortened(style, text, shape.text.width) : std::string(text);
+    };
     frame.paint().paragraph(shape.text, shape.title, p.ink, fitting(shape.title, title));
-    frame.paint().paragraph({shape.text.x, shape.text.y + shape.title_height, shape.text.width, 0}, shape.second, p.ink_2, fitting(shape.second, options.second_line));
+    frame.paint().paragraph({shape.text.x, shape.text.y + shape.title_height, shape.text.width, 0},
+                            shape.second, p.ink_2, fitting(shape.second, options.second_line));
     const IdScope scope(frame, options.key.empty() ? title : options.key);
     result.action = build_tail(frame, shape, options, inset);
     if (did.shows_ring) frame.focus_ring(shape.rect, radius::control);

@@ -27,9 +27,9 @@ struct ListRowOptions {
     int count = 0;
     std::string_view key;  ///< when two rows of a scope have the same title
     std::string_view description;
-    bool one_line = false;              ///< title and second line are shortened, not wrapped
-    bool tab_stop = true;               ///< else reached with the arrow keys: see LongList
-    int position = 0, set_size = 0;     ///< in a list that is not built as a whole
+    bool one_line = false;           ///< title and second line are shortened, not wrapped
+    bool tab_stop = true;            ///< else reached with the arrow keys: see LongList
+    int position = 0, set_size = 0;  ///< in a list that is not built as a whole
 };
 
 struct ListRowResult {

@@ -20,7 +20,8 @@ namespace accanto::ui {
 namespace {
 
 constexpr float bubble_width_max = 430, bubble_share_max = 0.75F, pad_x = 15, pad_y = 10;
-constexpr float avatar_size = 32, avatar_room = 42, time_gap = 10, delivery_gap = 6, delivery_dot = 7;
+constexpr float avatar_size = 32, avatar_room = 42, time_gap = 10, delivery_gap = 6,
+                delivery_dot = 7;
 
 struct Shape {
     TextStyle text, caption;
@@ -36,11 +37,16 @@ Shape measure(Frame& frame, std::string_view text, const MessageOptions& options
     const Size size = text_size(shape.text, text, width_max);
     shape.step_height = options.step.empty() ? 0 : shape.caption.line_px + 4;
     float width = size.width;
-    if (!options.step.empty()) width = std::clamp(std::ceil(text_width(shape.caption, options.step)) + 22, width, width_max);
+    if (!options.step.empty())
+        width =
+            std::clamp(std::ceil(text_width(shape.caption, options.step)) + 22, width, width_max);
     const float height = size.height + shape.step_height + 2 * pad_y;
-    const float below = options.mine && options.delivery != Delivery::None ? delivery_gap + shape.caption.line_px : 0;
+    const float below = options.mine && options.delivery != Delivery::None
+                            ? delivery_gap + shape.caption.line_px
+                            : 0;
     shape.rect = frame.layout().take(0, height + below);
-    const float x = options.mine ? right_of(shape.rect) - width - 2 * pad_x : shape.rect.x + avatar_room;
+    const float x =
+        options.mine ? right_of(shape.rect) - width - 2 * pad_x : shape.rect.x + avatar_room;
     shape.bubble = {x, shape.rect.y, width + 2 * pad_x, height};
     shape.words = {x + pad_x, shape.rect.y + pad_y + shape.step_height, width + 1, size.height};
     return shape;
@@ -63,10 +69,14 @@ void paint_bubble(Frame& frame, const Shape& shape, const MessageOptions& option
 
 std::string delivery_words(Frame& frame, const MessageOptions& options) {
     switch (options.delivery) {
-        case Delivery::None: return {};
-        case Delivery::OnlyHere: return frame.text(Text::ui_delivery_only_here);
-        case Delivery::OnItsWay: return frame.text(Text::ui_delivery_on_its_way);
-        case Delivery::Arrived: return std::string(options.delivery_words);
+        case Delivery::None:
+            return {};
+        case Delivery::OnlyHere:
+            return frame.text(Text::ui_delivery_only_here);
+        case Delivery::OnItsWay:
+            return frame.text(Text::ui_delivery_on_its_way);
+        case Delivery::Arrived:
+            return std::string(options.delivery_words);
     }
     return {};
 }
@@ -77,8 +87,11 @@ void paint_delivery(Frame& frame, const Shape& shape, const MessageOptions& opti
     const float text = text_width(shape.caption, words);
     frame.paint().text(right, y, shape.caption, frame.palette().ink_2, words, Align::Right);
     const bool there = options.delivery == Delivery::Arrived;
-    const TwinDots dots{.mentor = options.i_am_mentor || there, .mentee = !options.i_am_mentor || there};
-    twin_dots_at(frame, {right - text - 6 - twin_dots_width(delivery_dot), y + shape.caption.line_px / 2}, dots, delivery_dot);
+    const TwinDots dots{.mentor = options.i_am_mentor || there,
+                        .mentee = !options.i_am_mentor || there};
+    twin_dots_at(frame,
+                 {right - text - 6 - twin_dots_width(delivery_dot), y + shape.caption.line_px / 2},
+                 dots, delivery_dot);
 }
 
 bool ends_sentence(std::string_view text) {
@@ -93,7 +106,8 @@ std::string name_of(Frame& frame, std::string_view text, const MessageOptions& o
         if (!name.empty()) name += ends_sentence(name) ? " " : ". ";
         name += part;
     }
-    if (options.mine && options.delivery != Delivery::None) name += (ends_sentence(name) ? " " : ". ") + delivery_words(frame, options);
+    if (options.mine && options.delivery != Delivery::None)
+        name += (ends_sentence(name) ? " " : ". ") + delivery_words(frame, options);
     return name;
 }
 
@@ -116,23 +130,32 @@ bool message(Frame& frame, std::string_view text, const MessageOptions& options)
     frame.close_node();
 
     // 4. Paint.
-    if (!ImGui::IsRectVisible({shape.rect.x, shape.rect.y}, {right_of(shape.rect), bottom_of(shape.rect)})) return did.pressed;
+    if (!ImGui::IsRectVisible({shape.rect.x, shape.rect.y},
+                              {right_of(shape.rect), bottom_of(shape.rect)}))
+        return did.pressed;
     const Palette& p = frame.palette();
     const Painter paint = frame.paint();
     paint_bubble(frame, shape, options);
     if (!options.step.empty()) {
         const Point icon{shape.words.x + 7, shape.bubble.y + pad_y + shape.caption.line_px / 2};
         paint.icon(Icon::ListChecks, icon, 14, p.primary_ink);
-        paint.text_in({shape.words.x + 20, shape.bubble.y + pad_y, shape.words.width - 20, shape.caption.line_px}, shape.caption, p.primary_ink, options.step);
+        paint.text_in({shape.words.x + 20, shape.bubble.y + pad_y, shape.words.width - 20,
+                       shape.caption.line_px},
+                      shape.caption, p.primary_ink, options.step);
     }
     paint.paragraph(shape.words, shape.text, options.problem ? p.rose_ink : p.ink, text);
-    if (!options.mine && options.portrait) avatar_at(frame, {shape.rect.x + avatar_size / 2, bottom_of(shape.bubble) - avatar_size / 2}, *options.portrait, avatar_size);
+    if (!options.mine && options.portrait)
+        avatar_at(frame,
+                  {shape.rect.x + avatar_size / 2, bottom_of(shape.bubble) - avatar_size / 2},
+                  *options.portrait, avatar_size);
     if (!options.time.empty()) {
         const float y = bottom_of(shape.bubble) - shape.caption.line_px - pad_y + 2;
         TextStyle digits = shape.caption;
         digits.is_tabular = true;
-        if (options.mine) paint.text(shape.bubble.x - time_gap, y, digits, p.ink_3, options.time, Align::Right);
-        if (!options.mine) paint.text(right_of(shape.bubble) + time_gap, y, digits, p.ink_3, options.time);
+        if (options.mine)
+            paint.text(shape.bubble.x - time_gap, y, digits, p.ink_3, options.time, Align::Right);
+        if (!options.mine)
+            paint.text(right_of(shape.bubble) + time_gap, y, digits, p.ink_3, options.time);
     }
     if (options.mine && options.delivery != Delivery::None) paint_delivery(frame, shape, options);
     if (did.shows_ring) frame.focus_ring(shape.bubble, radius::bubble);
@@ -143,23 +166,30 @@ void day_line(Frame& frame, std::string_view day) {
     const TextStyle style = frame.style(TextRole::Caption);
     const Rect rect = frame.layout().take(0, 28);
     frame.announce(frame.id(day), Role::Separator, day, rect);
-    const float text = text_width(style, day), middle = std::round(center_of(rect).y), side = (rect.width - text) / 2 - 12;
+    const float text = text_width(style, day), middle = std::round(center_of(rect).y),
+                side = (rect.width - text) / 2 - 12;
     frame.paint().hairline(rect.x, middle, side);
     frame.paint().hairline(right_of(rect) - side, middle, side);
-    frame.paint().text(center_of(rect).x, middle - style.line_px / 2, style, frame.palette().ink_3, day, Align::Center);
+    frame.paint().text(center_of(rect).x, middle - style.line_px / 2, style, frame.palette().ink_3,
+                       day, Align::Center);
 }
 
 void lock_line(Frame& frame, std::string_view text) {
     constexpr float height = 30, padding = 14, icon = 15;
-    const TextStyle style = resized(frame.style(TextRole::Ui), frame.grown_px(12.5F), frame.grown_px(16));
+    const TextStyle style =
+        resized(frame.style(TextRole::Ui), frame.grown_px(12.5F), frame.grown_px(16));
     const Rect rect = frame.layout().take(0, height);
     const float width = text_width(style, text) + 2 * padding + icon + 6;
     const Rect pill = centered(rect, {std::min(width, rect.width), height});
     frame.announce(frame.id(text), Role::Text, text, pill);
     const Palette& p = frame.palette();
-    frame.paint().box(pill, {.fill = p.primary_tint, .radius = height / 2, .border = p.tint_border});
-    frame.paint().icon(Icon::LockKeyhole, {pill.x + padding + icon / 2, center_of(pill).y}, icon, p.primary_ink);
-    frame.paint().text_in({pill.x + padding + icon + 6, pill.y, pill.width - 2 * padding - icon - 5, height}, style, p.primary_ink, text);
+    frame.paint().box(pill,
+                      {.fill = p.primary_tint, .radius = height / 2, .border = p.tint_border});
+    frame.paint().icon(Icon::LockKeyhole, {pill.x + padding + icon / 2, center_of(pill).y}, icon,
+                       p.primary_ink);
+    frame.paint().text_in(
+        {pill.x + padding + icon + 6, pill.y, pill.width - 2 * padding - icon - 5, height}, style,
+        p.primary_ink, text);
 }
 
 namespace {
@@ -175,32 +205,44 @@ ComposerResult composer(Frame& frame, std::string& draft, const ComposerOptions&
     const NodeId id = frame.id(options.key.empty() ? options.name : options.key);
     const IdScope scope(frame, options.key.empty() ? options.name : options.key);
     const TextStyle style = frame.style(TextRole::Body);
-    const ButtonOptions send{.kind = ButtonKind::Primary, .size = ControlSize::Compact,
-                             .trailing_icon = frame.is_phone() ? std::optional<Icon>() : Icon::CornerDownLeft,
-                             .disabled_because = options.disabled_because};
+    const ButtonOptions send{
+        .kind = ButtonKind::Primary,
+        .size = ControlSize::Compact,
+        .trailing_icon = frame.is_phone() ? std::optional<Icon>() : Icon::CornerDownLeft,
+        .disabled_because = options.disabled_because};
     const float send_width = button_width(frame, options.send_label, send);
     const float lead = options.adds ? composer_button + composer_gap : composer_padding;
-    const float room = frame.layout().available_width() - lead - send_width - 2 * composer_padding - 2 * composer_gap - 8;
-    const int rows = std::clamp(static_cast<int>(wrapped(style, draft, room).size()), 1, composer_rows_max);
+    const float room = frame.layout().available_width() - lead - send_width - 2 * composer_padding -
+                       2 * composer_gap - 8;
+    const int rows =
+        std::clamp(static_cast<int>(wrapped(style, draft, room).size()), 1, composer_rows_max);
     const float text_height = style.line_px * static_cast<float>(rows);
     const Rect rect = frame.layout().take(0, std::max(56.0F, text_height + 2 * 17));
     const bool focused = frame.focused(id);
 
     // 4. Paint the ground first: the parts lie on it.
     const Palette& p = frame.palette();
-    frame.paint().box(rect, {.fill = p.surface, .radius = composer_radius, .border = focused ? p.primary : p.line_strong, .border_width = focused ? 2.0F : 1.0F});
+    frame.paint().box(rect, {.fill = p.surface,
+                             .radius = composer_radius,
+                             .border = focused ? p.primary : p.line_strong,
+                             .border_width = focused ? 2.0F : 1.0F});
     const float row_y = bottom_of(rect) - composer_padding - composer_button;
     if (options.adds) {
         const Rect plus{rect.x + composer_padding, row_y, composer_button, composer_button};
-        result.add = icon_button_at(frame, plus, Icon::Plus, frame.text(Text::ui_add), {.size = ControlSize::Compact});
+        result.add = icon_button_at(frame, plus, Icon::Plus, frame.text(Text::ui_add),
+                                    {.size = ControlSize::Compact});
     }
-    const Rect text{rect.x + composer_padding + lead, rect.y + (rect.height - text_height) / 2, room, text_height};
-    const FieldResult did = bare_field(frame, id, text, options.name, draft, true, style, options.placeholder, options.letters_max);
-    const Rect send_rect{right_of(rect) - composer_padding - send_width, row_y, send_width, composer_button};
+    const Rect text{rect.x + composer_padding + lead, rect.y + (rect.height - text_height) / 2,
+                    room, text_height};
+    const FieldResult did = bare_field(frame, id, text, options.name, draft, true, style,
+                                       options.placeholder, options.letters_max);
+    const Rect send_rect{right_of(rect) - composer_padding - send_width, row_y, send_width,
+                         composer_button};
     const bool pressed = button_at(frame, send_rect, options.send_label, send);
     result.changed = did.changed;
     result.focused = did.focused;
-    if ((pressed || did.submitted) && options.disabled_because.empty() && !base::trimmed(draft).empty()) {
+    if ((pressed || did.submitted) && options.disabled_because.empty() &&
+        !base::trimmed(draft).empty()) {
         result.sent = std::string(base::trimmed(draft));
         draft.clear();
         result.changed = true;
@@ -208,8 +250,8 @@ ComposerResult composer(Frame& frame, std::string& draft, const ComposerOptions&
     return result;
 }
 
-int turn_hint(Frame& frame, std::string_view who, std::string_view sentence, std::string_view answer_1,
-              std::string_view answer_2) {
+int turn_hint(Frame& frame, std::string_view who, std::string_view sentence,
+              std::string_view answer_1, std::string_view answer_2) {
     constexpr float dot = 8;
     int chosen = -1;
     Row row(frame, 10);

@@ -23,7 +23,7 @@ struct MessageOptions {
     std::string_view delivery_words;     ///< "with Marta"
     std::string_view language;
     bool problem = false;  ///< couldn't be opened: rose instead of the usual ground
-    bool opens = true;  ///< can be pressed; else it is only read
+    bool opens = true;     ///< can be pressed; else it is only read
     std::string_view key;
 };
 

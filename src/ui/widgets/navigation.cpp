@@ -1,7 +1,7 @@
 #include "ui/widgets/navigation.hpp"
 
-#include <cmath>
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -29,7 +29,11 @@ struct Builder {
     NavigationResult& result;
     NodeId group;
 
-    NodeId item_id(int index) const { return frame.id(items[static_cast<std::size_t>(index)].href.empty() ? items[static_cast<std::size_t>(index)].label : items[static_cast<std::size_t>(index)].href); }
+    NodeId item_id(int index) const {
+        return frame.id(items[static_cast<std::size_t>(index)].href.empty()
+                            ? items[static_cast<std::size_t>(index)].label
+                            : items[static_cast<std::size_t>(index)].href);
+    }
 };
 
 std::string name_of(Frame& frame, const NavigationItem& item, bool phone) {
@@ -38,15 +42,20 @@ std::string name_of(Frame& frame, const NavigationItem& item, bool phone) {
     return name;
 }
 
-/// 2. Interact and 3. announce: a link (or a button, without an address) that is one of a roving group.
+/// 2. Interact and 3. announce: a link (or a button, without an address) that is one of a roving
+/// group.
 Interaction item(Builder& b, int index, const Rect& rect, int stop) {
     const NavigationItem& item = b.items[static_cast<std::size_t>(index)];
     const Interaction did = interact(b.frame, b.item_id(index), rect);
     if (did.pressed) b.result.chosen = index;
-    std::uint32_t flags = (index == stop ? a11y::focusable : 0U) | (index == b.current ? a11y::current : 0U);
+    std::uint32_t flags =
+        (index == stop ? a11y::focusable : 0U) | (index == b.current ? a11y::current : 0U);
     const bool leads_nowhere = item.href.empty();  // it opens a dialog with the rest
     if (leads_nowhere) flags |= a11y::popup | a11y::collapsed;
-    b.frame.announce(b.item_id(index), leads_nowhere ? Role::Button : Role::Link, name_of(b.frame, item, b.frame.is_phone()), rect, flags).href = item.href;
+    b.frame
+        .announce(b.item_id(index), leads_nowhere ? Role::Button : Role::Link,
+                  name_of(b.frame, item, b.frame.is_phone()), rect, flags)
+        .href = item.href;
     return did;
 }
 
@@ -56,15 +65,20 @@ void sidebar_item(Builder& b, int index, const Rect& rect, int stop) {
     const Palette& p = b.frame.palette();
     const bool active = index == b.current;
     BoxLook look{.fill = with_alpha(p.hover, did.hover), .radius = radius::control};
-    if (active) look.fill = p.surface, look.border = p.card_border, look.elevation = Elevation::Rest;
+    if (active)
+        look.fill = p.surface, look.border = p.card_border, look.elevation = Elevation::Rest;
     b.frame.paint().box(pressed_rect(did, rect), look);
     const Color ink = active ? p.primary_ink : p.ink_2;
-    b.frame.paint().icon(what.icon, {rect.x + 12 + icon_size / 2, center_of(rect).y}, icon_size, ink, 1.75F);
+    b.frame.paint().icon(what.icon, {rect.x + 12 + icon_size / 2, center_of(rect).y}, icon_size,
+                         ink, 1.75F);
     const float badge = what.count > 0 ? badge_width(b.frame, what.count) + 12 : 0;
-    if (what.count > 0) badge_at(b.frame, {right_of(rect) - badge, center_of(rect).y}, what.count, what.urgent);
-    const TextStyle style = resized(b.frame.style(active ? TextRole::UiStrong : TextRole::Ui), b.frame.grown_px(14), b.frame.grown_px(20));
+    if (what.count > 0)
+        badge_at(b.frame, {right_of(rect) - badge, center_of(rect).y}, what.count, what.urgent);
+    const TextStyle style = resized(b.frame.style(active ? TextRole::UiStrong : TextRole::Ui),
+                                    b.frame.grown_px(14), b.frame.grown_px(20));
     const float x = rect.x + label_x - inset;
-    b.frame.paint().text_in({x, rect.y, right_of(rect) - x - badge - 6, rect.height}, style, active ? p.ink : p.ink_2, what.label);
+    b.frame.paint().text_in({x, rect.y, right_of(rect) - x - badge - 6, rect.height}, style,
+                            active ? p.ink : p.ink_2, what.label);
     if (did.shows_ring) b.frame.focus_ring(rect, radius::control);
 }
 
@@ -79,14 +93,17 @@ void program_button(Builder& b, const Rect& rect, bool narrow) {
     b.frame.paint().box(rect, {.fill = p.hover, .radius = radius::control});
     const Rect tile{rect.x + 9, center_of(rect).y - 18, 36, 36};
     TonePair colors = tone_pair(p, b.options.program_tone);
-    b.frame.paint().icon_tile(narrow ? centered(rect, {36, 36}) : tile, b.options.program_icon, colors, 11, 18);
+    b.frame.paint().icon_tile(narrow ? centered(rect, {36, 36}) : tile, b.options.program_icon,
+                              colors, 11, 18);
     if (did.shows_ring) b.frame.focus_ring(rect, radius::control);
     if (narrow) return tooltip(b.frame, id, rect, did, b.options.program);
-    const TextStyle strong = resized(b.frame.style(TextRole::UiStrong), 14, 20), small = b.frame.style(TextRole::Caption);
+    const TextStyle strong = resized(b.frame.style(TextRole::UiStrong), 14, 20),
+                    small = b.frame.style(TextRole::Caption);
     const float x = right_of(tile) + 9, room = right_of(rect) - x - 30;
     b.frame.paint().text_in({x, rect.y + 7, room, 20}, strong, p.ink, b.options.program);
     b.frame.paint().text_in({x, rect.y + 26, room, 16}, small, p.ink_2, b.options.program_line);
-    b.frame.paint().icon(Icon::ChevronsUpDown, {right_of(rect) - 18, center_of(rect).y}, 16, p.ink_2);
+    b.frame.paint().icon(Icon::ChevronsUpDown, {right_of(rect) - 18, center_of(rect).y}, 16,
+                         p.ink_2);
 }
 
 void saved_lines(Builder& b, const Rect& rect) {
@@ -94,32 +111,41 @@ void saved_lines(Builder& b, const Rect& rect) {
     const NodeId id = b.frame.id("saved");
     const Interaction did = interact(b.frame, id, rect);
     b.result.saved = did.pressed;
-    b.frame.announce(id, Role::Button, b.options.saved_line, rect, a11y::focusable).description = b.options.backup_line;
+    b.frame.announce(id, Role::Button, b.options.saved_line, rect, a11y::focusable).description =
+        b.options.backup_line;
     const Palette& p = b.frame.palette();
     const Color ink = b.options.save_failed ? p.rose_ink : p.ink_2;
     b.frame.paint().box(rect, {.fill = with_alpha(p.hover, did.hover), .radius = radius::control});
-    b.frame.paint().icon(b.options.save_failed ? Icon::TriangleAlert : Icon::HardDrive, {rect.x + 21, center_of(rect).y}, 18, ink, 1.75F);
+    b.frame.paint().icon(b.options.save_failed ? Icon::TriangleAlert : Icon::HardDrive,
+                         {rect.x + 21, center_of(rect).y}, 18, ink, 1.75F);
     const TextStyle style = b.frame.style(TextRole::Caption);
     const float y = b.options.backup_line.empty() ? center_of(rect).y - 8 : rect.y + 4;
-    b.frame.paint().text_in({rect.x + 40, y, rect.width - 48, 16}, style, ink, b.options.saved_line);
-    b.frame.paint().text_in({rect.x + 40, rect.y + 20, rect.width - 48, 16}, style, p.ink_2, b.options.backup_line);
+    b.frame.paint().text_in({rect.x + 40, y, rect.width - 48, 16}, style, ink,
+                            b.options.saved_line);
+    b.frame.paint().text_in({rect.x + 40, rect.y + 20, rect.width - 48, 16}, style, p.ink_2,
+                            b.options.backup_line);
     if (did.shows_ring) b.frame.focus_ring(rect, radius::control);
 }
 
 void person_row(Builder& b, const Rect& rect) {
     const Palette& p = b.frame.palette();
     const Rect moon{right_of(rect) - 36, center_of(rect).y - 18, 36, 36};
-    b.result.theme = icon_button_at(b.frame, moon, b.options.dark ? Icon::Sun : Icon::Moon,
-                                    b.frame.text(b.options.dark ? Text::ui_theme_light : Text::ui_theme_dark), {.size = ControlSize::Compact});
+    b.result.theme =
+        icon_button_at(b.frame, moon, b.options.dark ? Icon::Sun : Icon::Moon,
+                       b.frame.text(b.options.dark ? Text::ui_theme_light : Text::ui_theme_dark),
+                       {.size = ControlSize::Compact});
     if (!b.options.person) return;
     const Rect target{rect.x, rect.y, rect.width - 40, rect.height};
     const NodeId id = b.frame.id("person");
     const Interaction did = interact(b.frame, id, target);
     b.result.person = did.pressed;
-    b.frame.announce(id, Role::Button, b.options.person->name, target, a11y::focusable).description = b.options.role_line;
-    b.frame.paint().box(target, {.fill = with_alpha(p.hover, did.hover), .radius = radius::control});
+    b.frame.announce(id, Role::Button, b.options.person->name, target, a11y::focusable)
+        .description = b.options.role_line;
+    b.frame.paint().box(target,
+                        {.fill = with_alpha(p.hover, did.hover), .radius = radius::control});
     avatar_at(b.frame, {rect.x + 27, center_of(rect).y}, *b.options.person, 34);
-    const TextStyle strong = resized(b.frame.style(TextRole::UiStrong), 14, 20), small = b.frame.style(TextRole::Caption);
+    const TextStyle strong = resized(b.frame.style(TextRole::UiStrong), 14, 20),
+                    small = b.frame.style(TextRole::Caption);
     const float x = rect.x + 54, room = right_of(target) - x - 4;
     b.frame.paint().text_in({x, rect.y + 3, room, 20}, strong, p.ink, b.options.person->name);
     b.frame.paint().text_in({x, rect.y + 22, room, 16}, small, p.ink_2, b.options.role_line);
@@ -165,22 +191,28 @@ void rail(Builder& b, const Rect& rect) {
         const Interaction did = item(b, i, place, stop);
         const bool active = i == b.current;
         BoxLook look{.fill = with_alpha(p.hover, did.hover), .radius = radius::control};
-        if (active) look.fill = p.surface, look.border = p.card_border, look.elevation = Elevation::Rest;
+        if (active)
+            look.fill = p.surface, look.border = p.card_border, look.elevation = Elevation::Rest;
         b.frame.paint().box(pressed_rect(did, place), look);
-        b.frame.paint().icon(what.icon, center_of(place), icon_size, active ? p.primary_ink : p.ink_2, 1.75F);
-        if (what.count > 0) badge_at(b.frame, {right_of(place) - 18, place.y + 10}, what.count, what.urgent);
+        b.frame.paint().icon(what.icon, center_of(place), icon_size,
+                             active ? p.primary_ink : p.ink_2, 1.75F);
+        if (what.count > 0)
+            badge_at(b.frame, {right_of(place) - 18, place.y + 10}, what.count, what.urgent);
         if (did.shows_ring) b.frame.focus_ring(place, radius::control);
         tooltip(b.frame, b.item_id(i), place, did, what.label);
     }
     const Rect moon{x + 6, bottom_of(rect) - 104, 36, 36};
-    b.result.theme = icon_button_at(b.frame, moon, b.options.dark ? Icon::Sun : Icon::Moon,
-                                    b.frame.text(b.options.dark ? Text::ui_theme_light : Text::ui_theme_dark), {.size = ControlSize::Compact});
+    b.result.theme =
+        icon_button_at(b.frame, moon, b.options.dark ? Icon::Sun : Icon::Moon,
+                       b.frame.text(b.options.dark ? Text::ui_theme_light : Text::ui_theme_dark),
+                       {.size = ControlSize::Compact});
     if (!b.options.person) return;
     const Rect person{x, bottom_of(rect) - 60, rail_item_width, rail_item_height};
     const NodeId id = b.frame.id("person");
     const Interaction did = interact(b.frame, id, person);
     b.result.person = did.pressed;
-    b.frame.announce(id, Role::Button, b.options.person->name, person, a11y::focusable).description = b.options.role_line;
+    b.frame.announce(id, Role::Button, b.options.person->name, person, a11y::focusable)
+        .description = b.options.role_line;
     avatar_at(b.frame, center_of(person), *b.options.person, 36);
     if (did.shows_ring) b.frame.focus_ring(person, radius::control);
 }
@@ -199,10 +231,12 @@ void bottom_bar(Builder& b, const Rect& rect) {
     for (std::size_t place = 0; place < shown.size(); ++place) {
         const int index = shown[place];
         const NavigationItem& what = b.items[static_cast<std::size_t>(index)];
-        const Rect area{rect.x + width * static_cast<float>(place), rect.y + 1, width, bar_height - 1};
+        const Rect area{rect.x + width * static_cast<float>(place), rect.y + 1, width,
+                        bar_height - 1};
         const Interaction did = item(b, index, area, stop_is_shown ? stop : shown.front());
         const bool active = index == b.current;
-        const Rect pill{center_of(area).x - pill_width / 2, area.y + 7, pill_width, pill_height - 4};
+        const Rect pill{center_of(area).x - pill_width / 2, area.y + 7, pill_width,
+                        pill_height - 4};
         if (active) b.frame.paint().box(pill, {.fill = p.primary_tint, .radius = pill.height / 2});
         const Color ink = active ? p.primary_ink : p.ink_2;
         b.frame.paint().icon(what.icon, center_of(pill), 22, ink, 1.75F);
@@ -211,18 +245,23 @@ void bottom_bar(Builder& b, const Rect& rect) {
             b.frame.paint().circle(dot, 6.5F, p.surface);
             b.frame.paint().circle(dot, 4.5F, p.apricot_mark);
         }
-        const TextStyle style = active ? b.frame.style(TextRole::Micro) : with_face(b.frame.style(TextRole::Micro), render::fonts::Face::Text500);
-        b.frame.paint().text_in({area.x + 2, bottom_of(pill) + 3, area.width - 4, style.line_px}, style, ink,
-                                what.short_label.empty() ? what.label : what.short_label, Align::Center);
+        const TextStyle style =
+            active ? b.frame.style(TextRole::Micro)
+                   : with_face(b.frame.style(TextRole::Micro), render::fonts::Face::Text500);
+        b.frame.paint().text_in(
+            {area.x + 2, bottom_of(pill) + 3, area.width - 4, style.line_px}, style, ink,
+            what.short_label.empty() ? what.label : what.short_label, Align::Center);
         if (did.shows_ring) b.frame.focus_ring(grown(area, -6), 12);
     }
 }
 
 }  // namespace
 
-AppFrame::AppFrame(Frame& frame, std::span<const NavigationItem> items, int current, const NavigationOptions& options)
+AppFrame::AppFrame(Frame& frame, std::span<const NavigationItem> items, int current,
+                   const NavigationOptions& options)
     : frame_(frame) {
-    const float width = frame.width(), height = frame.height() - frame.environment().keyboard_height;
+    const float width = frame.width(),
+                height = frame.height() - frame.environment().keyboard_height;
     frame.paint().box({0, 0, width, frame.height()}, {.fill = frame.palette().canvas});
     Builder builder{frame, items, current, options, result_, frame.id("navigation")};
     const bool phone = frame.is_phone();
@@ -232,7 +271,8 @@ AppFrame::AppFrame(Frame& frame, std::span<const NavigationItem> items, int curr
     const bool typing = phone && frame.environment().keyboard_height > 0;
     const float bar = phone && !typing ? bar_height + frame.environment().safe_bottom : 0;
     const Rect place = phone ? Rect{0, height - bar, width, bar} : Rect{0, 0, side, height};
-    page_ = {side, phone ? frame.environment().safe_top : 0, width - side, height - bar - (phone ? frame.environment().safe_top : 0)};
+    page_ = {side, phone ? frame.environment().safe_top : 0, width - side,
+             height - bar - (phone ? frame.environment().safe_top : 0)};
     if (!typing) {
         const IdScope scope(frame, "navigation");
         frame.open_node(builder.group, Role::Navigation, frame.text(Text::ui_navigation), place);
@@ -243,6 +283,8 @@ AppFrame::AppFrame(Frame& frame, std::span<const NavigationItem> items, int curr
     frame.layout().open({.kind = Layout::Kind::Fixed, .area = page_}, "page");
 }
 
-AppFrame::~AppFrame() { frame_.layout().close(); }
+AppFrame::~AppFrame() {
+    frame_.layout().close();
+}
 
 }  // namespace accanto::ui

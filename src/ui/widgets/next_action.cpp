@@ -17,14 +17,16 @@ bool next_action(Frame& frame, std::string_view title, const NextActionOptions& 
     {
         Row row(frame, gap, Cross::Start);
         const Rect rect = frame.layout().take(tile, tile);
-        frame.paint().icon_tile(rect, options.icon, tone_pair(frame.palette(), options.tone), tile_radius, 18);
+        frame.paint().icon_tile(rect, options.icon, tone_pair(frame.palette(), options.tone),
+                                tile_radius, 18);
         row.fill();
         const Stack texts(frame, 1);
         words(frame, TextRole::UiStrong, title);
         words(frame, TextRole::Small, options.sentence, {.ink = Ink::Second});
         space(frame, 7);
         const ButtonKind kind = options.urgent ? ButtonKind::Primary : ButtonKind::Tonal;
-        pressed = button(frame, options.action, {.kind = kind, .size = ControlSize::Small, .description = title});
+        pressed = button(frame, options.action,
+                         {.kind = kind, .size = ControlSize::Small, .description = title});
     }
     if (options.divider) divider(frame);
     return pressed;

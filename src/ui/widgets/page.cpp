@@ -10,9 +10,12 @@ namespace {
 
 Padding page_padding(const Frame& frame) {
     switch (frame.size_class()) {
-        case SizeClass::Phone: return {16, 14, 16, 20};
-        case SizeClass::Tablet: return {24, 20, 24, 28};
-        case SizeClass::Desktop: return {28, 20, 28, 32};
+        case SizeClass::Phone:
+            return {16, 14, 16, 20};
+        case SizeClass::Tablet:
+            return {24, 20, 24, 28};
+        case SizeClass::Desktop:
+            return {28, 20, 28, 32};
     }
     return {};
 }
@@ -26,7 +29,8 @@ void title_and_sentence(Frame& frame, std::string_view title, std::string_view s
 /// The arrow itself aligns with the page, not the ground that it has while it is pointed at.
 bool back_arrow(Frame& frame, std::string_view name) {
     const ControlMetrics metrics = control_metrics(ControlSize::Medium);
-    const float side = frame.grown_px(metrics.height), inset = (side - frame.grown_px(metrics.icon)) / 2;
+    const float side = frame.grown_px(metrics.height),
+                inset = (side - frame.grown_px(metrics.icon)) / 2;
     const Rect place = frame.layout().take(side - 2 * inset, side);
     return icon_button_at(frame, {place.x - inset, place.y, side, side}, Icon::ArrowLeft, name, {});
 }
@@ -36,7 +40,8 @@ bool lead(Frame& frame, std::string_view title, const HeaderOptions& options) {
     Row row(frame, 12);
     const float size = frame.is_phone() ? 40.0F : 48.0F;
     const bool back = !options.back_name.empty() && back_arrow(frame, options.back_name);
-    if (options.mentor && options.mentee) pair_avatar(frame, *options.mentor, *options.mentee, size);
+    if (options.mentor && options.mentee)
+        pair_avatar(frame, *options.mentor, *options.mentee, size);
     row.fill();
     title_and_sentence(frame, title, options.sentence);
     return back;
@@ -45,13 +50,19 @@ bool lead(Frame& frame, std::string_view title, const HeaderOptions& options) {
 }  // namespace
 
 Page::Page(Frame& frame, std::string_view key, const PageOptions& options) {
-    scroll_.emplace(frame, key, ScrollOptions{.gap = options.gap, .padding = page_padding(frame), .width_max = options.width_max, .role = Role::Main,
-                                              .name = options.name.empty() ? frame.language()(Text::ui_page) : options.name});
+    scroll_.emplace(frame, key,
+                    ScrollOptions{.gap = options.gap,
+                                  .padding = page_padding(frame),
+                                  .width_max = options.width_max,
+                                  .role = Role::Main,
+                                  .name = options.name.empty() ? frame.language()(Text::ui_page)
+                                                               : options.name});
 }
 
 Page::~Page() = default;
 
-PageHeader::PageHeader(Frame& frame, std::string_view title, const HeaderOptions& options) : frame_(frame) {
+PageHeader::PageHeader(Frame& frame, std::string_view title, const HeaderOptions& options)
+    : frame_(frame) {
     if (frame.is_phone()) {
         frame.layout().open({.kind = Layout::Kind::Stack, .gap = 12}, "header");
         back_ = lead(frame, title, options);

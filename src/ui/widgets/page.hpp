@@ -35,7 +35,8 @@ struct HeaderOptions {
     std::string_view back_name;              ///< an arrow before the title; empty: none
 };
 
-/// Title of a page, with room for actions at its right (under it on the phone): build them in its scope.
+/// Title of a page, with room for actions at its right (under it on the phone): build them in its
+/// scope.
 /// `{ PageHeader header(frame, title, {...}); if (button(frame, ...)) … }`
 class PageHeader {
 public:

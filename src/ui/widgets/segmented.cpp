@@ -16,15 +16,18 @@ constexpr std::uint32_t x_channel = 10, width_channel = 11;
 
 TextStyle label_style(const Frame& frame, bool chosen) {
     const float scale = frame.environment().text_scale;
-    return resized(frame.style(chosen ? TextRole::UiStrong : TextRole::Ui), 13.5F * scale, 18 * scale);
+    return resized(frame.style(chosen ? TextRole::UiStrong : TextRole::Ui), 13.5F * scale,
+                   18 * scale);
 }
 
 /// 1. Measure.
-std::vector<Rect> part_rects(Frame& frame, std::span<const std::string_view> labels, bool fills, Rect& track) {
+std::vector<Rect> part_rects(Frame& frame, std::span<const std::string_view> labels, bool fills,
+                             Rect& track) {
     const TextStyle style = label_style(frame, true);
     std::vector<float> widths;
     float total = 0;
-    for (const auto label : labels) total += widths.emplace_back(std::ceil(text_width(style, label)) + 2 * part_padding);
+    for (const auto label : labels)
+        total += widths.emplace_back(std::ceil(text_width(style, label)) + 2 * part_padding);
     const float height = frame.grown_px(part_height) + 2 * track_padding;
     const float room = frame.layout().available_width();
     const bool equal = fills || total + 2 * track_padding > room;
@@ -32,14 +35,16 @@ std::vector<Rect> part_rects(Frame& frame, std::span<const std::string_view> lab
     std::vector<Rect> parts;
     float x = track.x + track_padding;
     for (const float wanted : widths) {
-        const float width = equal ? (track.width - 2 * track_padding) / static_cast<float>(labels.size()) : wanted;
+        const float width =
+            equal ? (track.width - 2 * track_padding) / static_cast<float>(labels.size()) : wanted;
         parts.push_back({x, track.y + track_padding, width, height - 2 * track_padding});
         x += width;
     }
     return parts;
 }
 
-void paint_ground(Frame& frame, NodeId id, const Rect& track, const std::vector<Rect>& parts, int chosen) {
+void paint_ground(Frame& frame, NodeId id, const Rect& track, const std::vector<Rect>& parts,
+                  int chosen) {
     const Palette& p = frame.palette();
     frame.paint().box(track, {.fill = p.sunk, .radius = radius::control, .border = p.tint_border});
     if (chosen < 0 || chosen >= static_cast<int>(parts.size())) return;
@@ -52,8 +57,8 @@ void paint_ground(Frame& frame, NodeId id, const Rect& track, const std::vector<
 
 }  // namespace
 
-bool segmented(Frame& frame, std::string_view name, std::span<const std::string_view> labels, int& chosen,
-               const SegmentedOptions& options) {
+bool segmented(Frame& frame, std::string_view name, std::span<const std::string_view> labels,
+               int& chosen, const SegmentedOptions& options) {
     Rect track;
     const auto parts = part_rects(frame, labels, options.fills, track);
     const NodeId group = frame.id(name);
@@ -63,9 +68,12 @@ bool segmented(Frame& frame, std::string_view name, std::span<const std::string_
     const float alpha = frame.set_alpha(frame.alpha() * (disabled ? disabled_alpha : 1));
     paint_ground(frame, group, track, parts, chosen);
     frame.open_node(group, Role::RadioGroup, name, track).description = options.disabled_because;
-    const auto part_id = [&](int index) { return frame.id(labels[static_cast<std::size_t>(index)]); };
+    const auto part_id = [&](int index) {
+        return frame.id(labels[static_cast<std::size_t>(index)]);
+    };
     const int before = chosen;
-    if (const int moved = move_in_group(frame, group, count, part_id); moved >= 0 && !disabled) chosen = moved;
+    if (const int moved = move_in_group(frame, group, count, part_id); moved >= 0 && !disabled)
+        chosen = moved;
     const int stop = tab_stop(frame, group, chosen, count);
     for (int i = 0; i < count; ++i) {
         const auto index = static_cast<std::size_t>(i);
@@ -73,14 +81,17 @@ bool segmented(Frame& frame, std::string_view name, std::span<const std::string_
         const Interaction did = interact(frame, part_id(i), parts[index], {.disabled = disabled});
         if (did.pressed) chosen = i;
         // 3. Announce.
-        const std::uint32_t flags = (i == chosen ? a11y::checked : 0U) | (i == stop ? a11y::focusable : 0U) | (disabled ? a11y::disabled : 0U);
+        const std::uint32_t flags = (i == chosen ? a11y::checked : 0U) |
+                                    (i == stop ? a11y::focusable : 0U) |
+                                    (disabled ? a11y::disabled : 0U);
         auto& node = frame.announce(part_id(i), Role::Radio, labels[index], parts[index], flags);
         node.position = i + 1;
         node.set_size = count;
         // 4. Paint.
         const Palette& p = frame.palette();
-        frame.paint().text_in(grown(parts[index], -4), label_style(frame, i == chosen), i == chosen ? p.ink : mixed(p.ink_2, p.ink, did.hover),
-                              labels[index], Align::Center);
+        frame.paint().text_in(grown(parts[index], -4), label_style(frame, i == chosen),
+                              i == chosen ? p.ink : mixed(p.ink_2, p.ink, did.hover), labels[index],
+                              Align::Center);
         if (did.shows_ring) frame.focus_ring(parts[index], radius::cell);
     }
     frame.close_node();

@@ -20,14 +20,16 @@ int sign(Frame& frame, const Rect& rect, Icon icon, std::string_view name, bool 
     frame.announce(id, Role::Button, name, rect, at_limit ? a11y::disabled : 0U);
     const Palette& p = frame.palette();
     const Color ink = at_limit ? with_alpha(p.ink, disabled_alpha) : p.ink;
-    if (did.hover > 0) frame.paint().box(grown(rect, -4), {.fill = with_alpha(p.sunk, did.hover), .radius = 8});
+    if (did.hover > 0)
+        frame.paint().box(grown(rect, -4), {.fill = with_alpha(p.sunk, did.hover), .radius = 8});
     frame.paint().icon(icon, center_of(rect), sign_size, ink);
     return did.pressed ? 1 : 0;
 }
 
 }  // namespace
 
-bool stepper(Frame& frame, std::string_view name, int& value, int minimum, int maximum, std::string_view description) {
+bool stepper(Frame& frame, std::string_view name, int& value, int minimum, int maximum,
+             std::string_view description) {
     // 1. Measure.
     const Rect rect = frame.layout().take(frame.grown_px(width), frame.grown_px(height));
     const Palette& p = frame.palette();
@@ -36,7 +38,8 @@ bool stepper(Frame& frame, std::string_view name, int& value, int minimum, int m
     const int before = value;
 
     // 2. Interact: a tap on the number takes the focus; the two signs lie over its sides.
-    const Rect less{rect.x, rect.y, side, rect.height}, more{right_of(rect) - side, rect.y, side, rect.height};
+    const Rect less{rect.x, rect.y, side, rect.height},
+        more{right_of(rect) - side, rect.y, side, rect.height};
     const Rect middle{right_of(less), rect.y, more.x - right_of(less), rect.height};
     const Interaction did = interact(frame, id, middle, {.grows_hit_area = false});
 
@@ -50,11 +53,13 @@ bool stepper(Frame& frame, std::string_view name, int& value, int minimum, int m
     node.description = description;
 
     // 4. Paint, and interact with the two signs.
-    frame.paint().box(rect, {.fill = p.surface, .radius = radius::control, .border = p.line_strong});
+    frame.paint().box(rect,
+                      {.fill = p.surface, .radius = radius::control, .border = p.line_strong});
     value -= sign(frame, less, Icon::Minus, frame.text(Text::ui_fewer), value <= minimum);
     value += sign(frame, more, Icon::Plus, frame.text(Text::ui_more), value >= maximum);
     value = std::clamp(value, minimum, maximum);
-    const TextStyle style = resized(frame.style(TextRole::NumberSmall), frame.grown_px(20), frame.grown_px(24));
+    const TextStyle style =
+        resized(frame.style(TextRole::NumberSmall), frame.grown_px(20), frame.grown_px(24));
     frame.paint().text_in(middle, style, p.ink, std::to_string(value), Align::Center);
     if (did.shows_ring) frame.focus_ring(rect, radius::control);
     return value != before;

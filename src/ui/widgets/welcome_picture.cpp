@@ -23,7 +23,8 @@ struct Scene {
     Rect rect;
     float scale;
     ImVec2 at(float x, float y) const {
-        return {center_of(rect).x + (x - grid_width / 2) * scale, bottom_of(rect) + (y - grid_height) * scale};
+        return {center_of(rect).x + (x - grid_width / 2) * scale,
+                bottom_of(rect) + (y - grid_height) * scale};
     }
 };
 
@@ -37,12 +38,15 @@ float signed_area(std::span<const ImVec2> points) {
     return area;
 }
 
-ImU32 packed(Color color) { return IM_COL32(color.r, color.g, color.b, color.a); }
+ImU32 packed(Color color) {
+    return IM_COL32(color.r, color.g, color.b, color.a);
+}
 
 /// ImGui fills what goes round with the clock, and nothing sensible else.
 void fill(const Scene& scene, std::vector<ImVec2> points, Color color) {
     if (signed_area(points) < 0) std::ranges::reverse(points);
-    scene.frame.draw_list().AddConcavePolyFilled(points.data(), static_cast<int>(points.size()), packed(color));
+    scene.frame.draw_list().AddConcavePolyFilled(points.data(), static_cast<int>(points.size()),
+                                                 packed(color));
 }
 
 /// Start, then three points a curve.
@@ -51,8 +55,9 @@ void follow(std::vector<ImVec2>& points, std::span<const Point> curve) {
     for (std::size_t i = 0; i + 3 < curve.size(); i += 3) {
         for (int part = 1; part <= curve_parts; ++part) {
             const float t = static_cast<float>(part) / curve_parts;
-            points.push_back(ImBezierCubicCalc({curve[i].x, curve[i].y}, {curve[i + 1].x, curve[i + 1].y}, {curve[i + 2].x, curve[i + 2].y},
-                                               {curve[i + 3].x, curve[i + 3].y}, t));
+            points.push_back(ImBezierCubicCalc(
+                {curve[i].x, curve[i].y}, {curve[i + 1].x, curve[i + 1].y},
+                {curve[i + 2].x, curve[i + 2].y}, {curve[i + 3].x, curve[i + 3].y}, t));
         }
     }
 }
@@ -67,13 +72,16 @@ void hill(const Scene& scene, std::span<const Point> ridge, Color color) {
 }
 
 /// A way that gets narrower with distance.
-void way(const Scene& scene, std::span<const Point> middle, float near_width, float far_width, Color color) {
+void way(const Scene& scene, std::span<const Point> middle, float near_width, float far_width,
+         Color color) {
     std::vector<ImVec2> line;
     follow(line, middle);
     std::vector<ImVec2> outline(line.size() * 2);
     for (std::size_t i = 0; i < line.size(); ++i) {
-        const ImVec2 before = line[i > 0 ? i - 1 : 0], after = line[std::min(i + 1, line.size() - 1)];
-        const float dx = after.x - before.x, dy = after.y - before.y, length = std::max(std::hypot(dx, dy), 0.001F);
+        const ImVec2 before = line[i > 0 ? i - 1 : 0],
+                     after = line[std::min(i + 1, line.size() - 1)];
+        const float dx = after.x - before.x, dy = after.y - before.y,
+                    length = std::max(std::hypot(dx, dy), 0.001F);
         const float share = static_cast<float>(i) / static_cast<float>(line.size() - 1);
         const float half = far_width / 2 + (near_width - far_width) / 2 * std::pow(1 - share, 2.2F);
         const ImVec2 side{-dy / length * half, dx / length * half};
@@ -83,8 +91,10 @@ void way(const Scene& scene, std::span<const Point> middle, float near_width, fl
     fill(scene, std::move(outline), color);
 }
 
-void walker(const Scene& scene, Point head, float head_radius, Point shoulder, Point foot, float width, Color color) {
-    const ImVec2 h = scene.at(head.x, head.y), a = scene.at(shoulder.x, shoulder.y), b = scene.at(foot.x, foot.y);
+void walker(const Scene& scene, Point head, float head_radius, Point shoulder, Point foot,
+            float width, Color color) {
+    const ImVec2 h = scene.at(head.x, head.y), a = scene.at(shoulder.x, shoulder.y),
+                 b = scene.at(foot.x, foot.y);
     scene.frame.paint().circle({h.x, h.y}, head_radius * scene.scale, color);
     scene.frame.paint().line({a.x, a.y}, {b.x, b.y}, width * scene.scale, color);
 }
@@ -96,23 +106,36 @@ void round_corner(const Scene& scene, Point corner, float dx, float dy) {
     std::vector<ImVec2> points{{corner.x, corner.y}};
     for (int i = 0; i <= parts; ++i) {
         const float angle = static_cast<float>(i) / parts * 1.5708F;
-        points.push_back({corner.x + dx * r * (1 - std::cos(angle)), corner.y + dy * r * (1 - std::sin(angle))});
+        points.push_back(
+            {corner.x + dx * r * (1 - std::cos(angle)), corner.y + dy * r * (1 - std::sin(angle))});
     }
     fill(scene, std::move(points), scene.frame.palette().canvas);
 }
 
-constexpr Point far_ridge[] = {{-200, 190}, {-100, 190}, {-40, 178}, {0, 168}, {60, 142}, {120, 128}, {200, 142}, {280, 158}, {330, 186}, {400, 176}, {460, 168}, {510, 146}, {560, 120}, {640, 90}, {700, 90}, {760, 90}};
-constexpr Point middle_ridge[] = {{-200, 240}, {-120, 240}, {-60, 234}, {0, 222}, {60, 200}, {130, 184}, {200, 191}, {270, 198}, {330, 222}, {410, 221}, {470, 219}, {520, 204}, {560, 188}, {620, 170}, {700, 170}, {760, 170}};
-constexpr Point near_ridge[] = {{-200, 320}, {-120, 320}, {-60, 310}, {0, 291}, {60, 264}, {130, 241}, {200, 243}, {290, 248}, {350, 275}, {430, 278}, {480, 276}, {530, 262}, {560, 252}, {620, 236}, {700, 236}, {760, 236}};
-constexpr Point white_way[] = {{122, 336}, {220, 296}, {300, 296}, {300, 262}, {300, 226}, {222, 224}, {226, 192}, {232, 168}, {290, 166}, {340, 158}};
-constexpr Point apricot_way[] = {{212, 336}, {290, 306}, {346, 300}, {346, 262}, {346, 226}, {270, 230}, {272, 198}, {276, 176}, {320, 172}, {352, 163}};
+constexpr Point far_ridge[] = {{-200, 190}, {-100, 190}, {-40, 178}, {0, 168},
+                               {60, 142},   {120, 128},  {200, 142}, {280, 158},
+                               {330, 186},  {400, 176},  {460, 168}, {510, 146},
+                               {560, 120},  {640, 90},   {700, 90},  {760, 90}};
+constexpr Point middle_ridge[] = {{-200, 240}, {-120, 240}, {-60, 234}, {0, 222},
+                                  {60, 200},   {130, 184},  {200, 191}, {270, 198},
+                                  {330, 222},  {410, 221},  {470, 219}, {520, 204},
+                                  {560, 188},  {620, 170},  {700, 170}, {760, 170}};
+constexpr Point near_ridge[] = {{-200, 320}, {-120, 320}, {-60, 310}, {0, 291},
+                                {60, 264},   {130, 241},  {200, 243}, {290, 248},
+                                {350, 275},  {430, 278},  {480, 276}, {530, 262},
+                                {560, 252},  {620, 236},  {700, 236}, {760, 236}};
+constexpr Point white_way[] = {{122, 336}, {220, 296}, {300, 296}, {300, 262}, {300, 226},
+                               {222, 224}, {226, 192}, {232, 168}, {290, 166}, {340, 158}};
+constexpr Point apricot_way[] = {{212, 336}, {290, 306}, {346, 300}, {346, 262}, {346, 226},
+                                 {270, 230}, {272, 198}, {276, 176}, {320, 172}, {352, 163}};
 
 }  // namespace
 
 void welcome_picture(Frame& frame, float height) {
     const Rect rect = frame.layout().take(0, height);
     const Palette& p = frame.palette();
-    const Scene scene{frame, rect, std::max(rect.width / grid_width, std::min(1.0F, height / grid_height))};
+    const Scene scene{frame, rect,
+                      std::max(rect.width / grid_width, std::min(1.0F, height / grid_height))};
     frame.paint().push_clip(rect);
     render::BoxStyle sky;
     for (float& corner : sky.radius) corner = radius::sheet;

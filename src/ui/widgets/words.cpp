@@ -26,7 +26,8 @@ float prose_width(const TextStyle& style) {
     return std::ceil(text_width(style, "e") * prose_characters_max);
 }
 
-/// In a row, what fills and spacers before the text took can be given back: they follow in the next build.
+/// In a row, what fills and spacers before the text took can be given back: they follow in the next
+/// build.
 float room_for(const Layout& layout) {
     constexpr float given_back_max = 0.65F;
     const auto& scope = layout.innermost();

@@ -1,8 +1,8 @@
 #include "app/views/app_view.hpp"
 
-#include <doctest/doctest.h>
-
 #include <algorithm>
+
+#include <doctest/doctest.h>
 
 #include "support/app_device.hpp"
 
@@ -11,9 +11,13 @@ namespace {
 
 using i18n::Text;
 
-AppView view_of(const test::AppDevice& device) { return app_view(device.model(), device.now()); }
+AppView view_of(const test::AppDevice& device) {
+    return app_view(device.model(), device.now());
+}
 
-void go(test::AppDevice& device, Screen screen) { device.post(intent::Navigate{{screen, {}, {}}}); }
+void go(test::AppDevice& device, Screen screen) {
+    device.post(intent::Navigate{{screen, {}, {}}});
+}
 
 test::AppDevice admin() {
     test::AppDevice device(1);
@@ -21,11 +25,14 @@ test::AppDevice admin() {
     return device;
 }
 
-TEST_CASE("nothing is loaded in a new model") { CHECK_FALSE(app_view({}, {}).loaded); }
+TEST_CASE("nothing is loaded in a new model") {
+    CHECK_FALSE(app_view({}, {}).loaded);
+}
 
 TEST_CASE("without a program there is the first page, whatever the address says") {
     test::AppDevice device(1);
-    for (const auto screen : {Screen::Overview, Screen::People, Screen::Pair, Screen::Board, Screen::Exchange}) {
+    for (const auto screen :
+         {Screen::Overview, Screen::People, Screen::Pair, Screen::Board, Screen::Exchange}) {
         go(device, screen);
         CHECK(view_of(device).screen == Screen::Welcome);
         CHECK_FALSE(view_of(device).framed);
@@ -42,7 +49,8 @@ TEST_CASE("an admin has the navigation of an admin, four of it on the phone's ba
     CHECK(view.person == "Elena Russo");
     CHECK(view.navigation.front().screen == Screen::Overview);
     CHECK(std::ranges::count(view.navigation, true, &NavigationEntry::on_phone) == 4);
-    CHECK(std::ranges::find(view.navigation, Screen::Pair, &NavigationEntry::screen) == view.navigation.end());
+    CHECK(std::ranges::find(view.navigation, Screen::Pair, &NavigationEntry::screen) ==
+          view.navigation.end());
 }
 
 TEST_CASE("pages that stand alone have no navigation round them") {

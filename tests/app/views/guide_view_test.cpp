@@ -15,8 +15,12 @@ struct Guiding {
     AppDevice admin{1};
 
     Guiding() { admin.post(intent::CreateProgram{"career", "Harbour Circle", "Elena Russo"}); }
-    void open(std::size_t index) { admin.post(intent::Navigate{{Screen::Guide, step(index).id, {}}}); }
-    const program::Step& step(std::size_t index) const { return admin.program().guide.steps[index]; }
+    void open(std::size_t index) {
+        admin.post(intent::Navigate{{Screen::Guide, step(index).id, {}}});
+    }
+    const program::Step& step(std::size_t index) const {
+        return admin.program().guide.steps[index];
+    }
     GuideView view() const { return guide_view(admin.model()); }
 };
 

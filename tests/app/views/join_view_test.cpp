@@ -36,7 +36,9 @@ struct Invited {
         guest.post(edit);
     }
     void send() {
-        say([](intent::EditSignUp& edit) { edit.profile.name = "Marta Colombo", edit.adult = true, edit.agrees = true; });
+        say([](intent::EditSignUp& edit) {
+            edit.profile.name = "Marta Colombo", edit.adult = true, edit.agrees = true;
+        });
         guest.post(intent::SendSignUp{});
         admin.receive_and_add(guest.take_download());
     }
@@ -48,7 +50,8 @@ struct Invited {
 };
 
 bool is_chosen(const std::vector<JoinChoice>& choices, std::string_view label) {
-    return std::ranges::any_of(choices, [&](const JoinChoice& choice) { return choice.label == label && choice.chosen; });
+    return std::ranges::any_of(
+        choices, [&](const JoinChoice& choice) { return choice.label == label && choice.chosen; });
 }
 
 TEST_CASE("without an invitation there is nothing to show") {
@@ -70,13 +73,15 @@ TEST_CASE("an invitation shows the program, who asks, and the first step") {
 TEST_CASE("the link of an invitation opens it, in a page that is open and in a new one") {
     Invited story;
     story.admin.post(intent::DownloadInvitation{});
-    const auto link = exchange::link_fragment(*exchange::read_invitation(story.admin.take_download()));
+    const auto link =
+        exchange::link_fragment(*exchange::read_invitation(story.admin.take_download()));
     AppDevice there(4);
     there.post(intent::RouteChanged{link});
     REQUIRE(join_view(there.model(), there.now()).has_value());
     CHECK(join_view(there.model(), there.now())->program == "Harbour Circle");
     CHECK(there.model().route == Route{Screen::Join, {}, {}});
-    auto loaded = update(Model{}, intent::Loaded{.language_tag = "en", .address = link}, {there.now(), story.random});
+    auto loaded = update(Model{}, intent::Loaded{.language_tag = "en", .address = link},
+                         {there.now(), story.random});
     CHECK(loaded.model.joining.has_value());
 }
 
@@ -89,7 +94,9 @@ TEST_CASE("a damaged link says so") {
 
 TEST_CASE("only a name, the age and the rules are needed, whatever stays empty") {
     Invited story;
-    story.say([](intent::EditSignUp& edit) { edit.profile.name = "Marta", edit.adult = true, edit.agrees = true; });
+    story.say([](intent::EditSignUp& edit) {
+        edit.profile.name = "Marta", edit.adult = true, edit.agrees = true;
+    });
     CHECK(story.view().missing.empty());
 }
 
@@ -132,7 +139,9 @@ TEST_CASE("the words about oneself stand apart from the other questions") {
     const Invited story;
     const auto view = story.view();
     REQUIRE(view.about.has_value());
-    CHECK(std::ranges::none_of(view.questions, [](const JoinQuestion& question) { return question.id == about_question; }));
+    CHECK(std::ranges::none_of(view.questions, [](const JoinQuestion& question) {
+        return question.id == about_question;
+    }));
 }
 
 TEST_CASE("a topic of one's own stands after the program's, and comes once") {
@@ -156,7 +165,8 @@ TEST_CASE("more topics than five can't be chosen, and one can be taken back") {
 
 TEST_CASE("a language typed by name is kept by its code and shown by its name") {
     Invited story;
-    story.say([](intent::EditSignUp& edit) { choose_language(edit.profile.languages, "Norsk", true); });
+    story.say(
+        [](intent::EditSignUp& edit) { choose_language(edit.profile.languages, "Norsk", true); });
     CHECK(std::ranges::contains(story.view().edit.profile.languages, "no"));
     CHECK(is_chosen(story.view().languages, "Norsk"));
     CHECK(is_chosen(story.view().languages, "English"));
@@ -164,7 +174,10 @@ TEST_CASE("a language typed by name is kept by its code and shown by its name") 
 
 TEST_CASE("what was typed survives a reload, with the step") {
     Invited story;
-    story.say([](intent::EditSignUp& edit) { edit.profile.name = "Marta", edit.profile.answers["about"] = "Half a sen", edit.agrees = true; });
+    story.say([](intent::EditSignUp& edit) {
+        edit.profile.name = "Marta", edit.profile.answers["about"] = "Half a sen",
+        edit.agrees = true;
+    });
     story.guest.post(intent::GoToSignUpStep{2});
     story.guest.post(intent::StoreDrafts{});
     story.guest.reload();

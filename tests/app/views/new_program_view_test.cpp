@@ -1,8 +1,8 @@
 #include "app/views/new_program_view.hpp"
 
-#include <doctest/doctest.h>
-
 #include <algorithm>
+
+#include <doctest/doctest.h>
 
 #include "support/app_device.hpp"
 
@@ -14,7 +14,9 @@ NewProgramView view_of(const test::AppDevice& device) {
     return new_program_view(device.model(), shelf);
 }
 
-void go(test::AppDevice& device, std::string argument) { device.post(intent::Navigate{{Screen::NewProgram, std::move(argument), {}}}); }
+void go(test::AppDevice& device, std::string argument) {
+    device.post(intent::Navigate{{Screen::NewProgram, std::move(argument), {}}});
+}
 
 TEST_CASE("a template shows its title, its steps and how long it takes") {
     test::AppDevice device(1);

@@ -30,7 +30,9 @@ TEST_CASE("an update tells what it adds, a kind a line, and what is left as othe
     CHECK(view.file_name == "update.json");
 }
 
-TEST_CASE("an update that adds nothing has no lines") { CHECK(preview_view({}, bundle()).lines.empty()); }
+TEST_CASE("an update that adds nothing has no lines") {
+    CHECK(preview_view({}, bundle()).lines.empty());
+}
 
 TEST_CASE("what waits and what is refused is counted") {
     auto preview = bundle();

@@ -1,8 +1,8 @@
 #include "app/views/template_shelf.hpp"
 
-#include <doctest/doctest.h>
-
 #include <algorithm>
+
+#include <doctest/doctest.h>
 
 namespace accanto::app {
 namespace {

@@ -1,8 +1,8 @@
 #include "app/views/welcome_view.hpp"
 
-#include <doctest/doctest.h>
-
 #include <algorithm>
+
+#include <doctest/doctest.h>
 
 #include "support/app_device.hpp"
 

@@ -20,7 +20,9 @@ struct Guiding {
     explicit Guiding(const UiWindow& window = desktop) : page(window) {
         admin.post(intent::CreateProgram{"career", "Harbour Circle", "Elena Russo"});
         admin.post(intent::Navigate{{Screen::Guide, {}, {}}});
-        page.show([this](ui::Frame& frame) { guide_screen(frame, app::guide_view(admin.model()), state); });
+        page.show([this](ui::Frame& frame) {
+            guide_screen(frame, app::guide_view(admin.model()), state);
+        });
     }
     void follow() {
         for (auto& each : page.take_posted()) admin.post(std::move(each));
@@ -28,9 +30,15 @@ struct Guiding {
         page.settle();
     }
     void press(Role role, std::string_view name) { page.press(role, name), follow(); }
-    void type(Role role, std::string_view name, std::string_view text) { page.type(role, name, text), follow(); }
-    const program::Step& step(std::size_t index) const { return admin.program().guide.steps[index]; }
-    std::string row(std::size_t index) const { return std::to_string(index) + ". " + step(index).title; }
+    void type(Role role, std::string_view name, std::string_view text) {
+        page.type(role, name, text), follow();
+    }
+    const program::Step& step(std::size_t index) const {
+        return admin.program().guide.steps[index];
+    }
+    std::string row(std::size_t index) const {
+        return std::to_string(index) + ". " + step(index).title;
+    }
     void open(std::size_t index) { press(Role::Button, row(index)); }
 };
 

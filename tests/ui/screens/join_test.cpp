@@ -17,12 +17,14 @@ struct Guest {
     JoinState state;
     UiHarness page;
 
-    explicit Guest(const UiWindow& window = desktop, std::string_view language = "en") : page(window, language) {
+    explicit Guest(const UiWindow& window = desktop, std::string_view language = "en")
+        : page(window, language) {
         admin.post(intent::CreateProgram{"career", "Harbour Circle", "Elena Russo"});
         admin.post(intent::DownloadInvitation{});
         device.receive(admin.take_download(), "accanto-invitation.json");
         page.show([this](ui::Frame& frame) {
-            if (const auto view = app::join_view(device.model(), frame.environment().now)) join_screen(frame, *view, state);
+            if (const auto view = app::join_view(device.model(), frame.environment().now))
+                join_screen(frame, *view, state);
         });
     }
     void follow() {
@@ -31,7 +33,9 @@ struct Guest {
         page.settle();
     }
     void press(Role role, std::string_view name) { page.press(role, name), follow(); }
-    void type(Role role, std::string_view name, std::string_view text) { page.type(role, name, text), follow(); }
+    void type(Role role, std::string_view name, std::string_view text) {
+        page.type(role, name, text), follow();
+    }
     void go_to_step(int step) {
         type(Role::TextField, "Your name", "Marta Colombo");
         for (int at = 1; at < step; ++at) press(Role::Button, "Continue");
@@ -180,7 +184,8 @@ TEST_CASE("the answer is shown in words: the waiting list, a no with its line") 
     guest.admin.post(intent::WaitlistPerson{guest.device.replica().me()});
     guest.receive_answer();
     CHECK(guest.page.has(Role::Heading, "You are on the waiting list"));
-    guest.admin.post(intent::DeclinePerson{guest.device.replica().me(), "We are full until spring."});
+    guest.admin.post(
+        intent::DeclinePerson{guest.device.replica().me(), "We are full until spring."});
     guest.receive_answer();
     CHECK(guest.page.has(Role::Heading, "This time it did not work out"));
     CHECK(guest.page.says("We are full until spring."));
@@ -201,7 +206,9 @@ TEST_CASE("an invitation that is over says whom to ask and has no form") {
     auto model = guest.device.model();
     model.joining->invitation.expires = base::Day{1};
     JoinState state;
-    guest.page.show([&](ui::Frame& frame) { join_screen(frame, *app::join_view(model, frame.environment().now), state); });
+    guest.page.show([&](ui::Frame& frame) {
+        join_screen(frame, *app::join_view(model, frame.environment().now), state);
+    });
     CHECK(guest.page.says("Ask Elena Russo for a new one."));
     CHECK_FALSE(guest.page.has(Role::Button, "Continue"));
     guest.page.press(Role::Button, "Back to the start");
@@ -214,7 +221,9 @@ TEST_CASE("a tab that follows can't finish, and says why") {
     auto model = guest.device.model();
     model.follower = true;
     JoinState state;
-    guest.page.show([&](ui::Frame& frame) { join_screen(frame, *app::join_view(model, frame.environment().now), state); });
+    guest.page.show([&](ui::Frame& frame) {
+        join_screen(frame, *app::join_view(model, frame.environment().now), state);
+    });
     CHECK((guest.page.find(Role::Button, "Continue").flags & a11y::disabled) != 0);
     CHECK(guest.page.says("Accanto is open in another tab."));
 }
