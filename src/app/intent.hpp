@@ -19,8 +19,7 @@ using program::PersonId;
 
 namespace intent {
 
-// --- going about
-// ----------------------------------------------------------------------------------
+// --- going about ---------------------------------------------------------------------------------
 struct Navigate {
     Route route;
 };
@@ -36,8 +35,7 @@ struct KeepDraft {
 /// Somebody paused while typing: what was kept is stored.
 struct StoreDrafts {};
 
-// --- a program, for its admin
-// ---------------------------------------------------------------------
+// --- a program, for its admin --------------------------------------------------------------------
 struct CreateProgram {
     std::string template_id, title, admin_name;
 };
@@ -57,8 +55,7 @@ struct EditStep {
 struct DownloadInvitation {};
 struct CopyInvitation {};
 
-// --- people
-// ---------------------------------------------------------------------------------------
+// --- people --------------------------------------------------------------------------------------
 struct AcceptPeople {
     std::vector<PersonId> people;
 };
@@ -93,8 +90,7 @@ struct SkipRow {
 };
 struct ConfirmPeople {};
 
-// --- signing up
-// -----------------------------------------------------------------------------------
+// --- signing up ----------------------------------------------------------------------------------
 struct EditSignUp {
     program::Profile profile;
     bool adult = false;
@@ -106,8 +102,7 @@ struct GoToSignUpStep {
 struct SendSignUp {};
 struct DownloadSignUp {};
 
-// --- pairing
-// --------------------------------------------------------------------------------------
+// --- pairing -------------------------------------------------------------------------------------
 struct SuggestPairs {};
 struct SelectPair {
     PersonId mentor, mentee;
@@ -142,8 +137,7 @@ struct EndPair {
     bool blocks = false;
 };
 
-// --- in a pair
-// ------------------------------------------------------------------------------------
+// --- in a pair -----------------------------------------------------------------------------------
 struct SendMessage {
     PairId pair;
     std::string text, step;
@@ -165,8 +159,7 @@ struct CheckIn {
     bool asks_for_help = false;
 };
 
-// --- the board
-// ------------------------------------------------------------------------------------
+// --- the board -----------------------------------------------------------------------------------
 struct PostOnBoard {
     std::string text, category;
     bool pinned = false;
@@ -181,8 +174,7 @@ struct ReactToPost {
     bool on = true;
 };
 
-// --- sending and receiving
-// ------------------------------------------------------------------------
+// --- sending and receiving -----------------------------------------------------------------------
 struct ChooseFile {};
 /// One bundle for everybody of the program, as a file or on the clipboard. Each reads what is
 /// theirs.
@@ -199,8 +191,7 @@ struct DownloadListing {
     Listing listing{};
 };
 
-// --- this device
-// ----------------------------------------------------------------------------------
+// --- this device ---------------------------------------------------------------------------------
 struct SetName {
     std::string name;
 };
@@ -222,8 +213,7 @@ struct RetrySaving {};
 /// This tab follows another one and shall write from now on.
 struct TakeOver {};
 
-// --- answers of the world, from shell/
-// --------------------------------------------------------------
+// --- answers of the world, from shell/ -----------------------------------------------------------
 struct StoredFile {
     std::string path;
     base::Bytes bytes;

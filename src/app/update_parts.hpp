@@ -12,8 +12,7 @@ struct Context {
     std::vector<Effect>& effects;
 };
 
-// --- tools of all parts (update.cpp)
-// ----------------------------------------------------------------
+// --- tools of all parts (update.cpp) -------------------------------------------------------------
 
 /// Says a fact in the open program. False, with a problem shown, when it can't be said.
 bool tell(Context& context, const program::Fact& fact, std::string_view conversation);
@@ -33,8 +32,7 @@ i18n::Text sentence_of(exchange::Problem problem);
 Route home_of(const Replica& replica);
 void open_replica(Context& context, Replica replica);
 
-// --- update_navigation.cpp
-// ---------------------------------------------------------------------------
+// --- update_navigation.cpp -----------------------------------------------------------------------
 void on(Context& context, const intent::Navigate& intent);
 void on(Context& context, const intent::OpenProgram& intent);
 void on(Context& context, const intent::DismissToast& intent);
@@ -43,8 +41,7 @@ void on(Context& context, const intent::KeepDraft& intent);
 void on(Context& context, const intent::StoreDrafts& intent);
 void on(Context& context, const intent::RouteChanged& intent);
 
-// --- update_program.cpp
-// ------------------------------------------------------------------------------
+// --- update_program.cpp --------------------------------------------------------------------------
 void on(Context& context, const intent::CreateProgram& intent);
 void on(Context& context, const intent::LookAroundWithSampleData& intent);
 void on(Context& context, const intent::Describe& intent);
@@ -57,8 +54,7 @@ void on(Context& context, const intent::PostOnBoard& intent);
 void on(Context& context, const intent::CommentPost& intent);
 void on(Context& context, const intent::ReactToPost& intent);
 
-// --- update_people.cpp
-// -------------------------------------------------------------------------------
+// --- update_people.cpp ---------------------------------------------------------------------------
 void on(Context& context, const intent::AcceptPeople& intent);
 void on(Context& context, const intent::DeclinePerson& intent);
 void on(Context& context, const intent::WaitlistPerson& intent);
@@ -71,8 +67,7 @@ void on(Context& context, const intent::SkipRow& intent);
 void on(Context& context, const intent::ConfirmPeople& intent);
 void open_table(Context& context, std::string file_name, std::string_view text);
 
-// --- update_sign_up.cpp
-// ------------------------------------------------------------------------------
+// --- update_sign_up.cpp --------------------------------------------------------------------------
 void on(Context& context, const intent::EditSignUp& intent);
 void on(Context& context, const intent::GoToSignUpStep& intent);
 void on(Context& context, const intent::SendSignUp& intent);
@@ -81,8 +76,7 @@ void open_invitation(Context& context, std::string_view text);
 /// Whoever is signing up for the open program, or waits for an answer, sees their sign-up again.
 void resume_joining(Context& context);
 
-// --- update_pairing.cpp
-// ------------------------------------------------------------------------------
+// --- update_pairing.cpp --------------------------------------------------------------------------
 void on(Context& context, const intent::SuggestPairs& intent);
 void on(Context& context, const intent::SelectPair& intent);
 void on(Context& context, const intent::WishPair& intent);
@@ -94,15 +88,13 @@ void on(Context& context, const intent::PausePair& intent);
 void on(Context& context, const intent::ResumePair& intent);
 void on(Context& context, const intent::EndPair& intent);
 
-// --- update_pair.cpp
-// ---------------------------------------------------------------------------------
+// --- update_pair.cpp -----------------------------------------------------------------------------
 void on(Context& context, const intent::SendMessage& intent);
 void on(Context& context, const intent::MarkStep& intent);
 void on(Context& context, const intent::CommentStep& intent);
 void on(Context& context, const intent::CheckIn& intent);
 
-// --- update_exchange.cpp
-// -----------------------------------------------------------------------------
+// --- update_exchange.cpp -------------------------------------------------------------------------
 void on(Context& context, const intent::ChooseFile& intent);
 void on(Context& context, const intent::DownloadUpdate& intent);
 void on(Context& context, const intent::CopyUpdate& intent);
@@ -117,8 +109,7 @@ void on(Context& context, const intent::FileUnreadable& intent);
 void on(Context& context, const intent::Copied& intent);
 void on(Context& context, const intent::CopyRefused& intent);
 
-// --- update_device.cpp
-// -------------------------------------------------------------------------------
+// --- update_device.cpp ---------------------------------------------------------------------------
 void on(Context& context, const intent::SetName& intent);
 void on(Context& context, const intent::SetLanguage& intent);
 void on(Context& context, const intent::SetTheme& intent);

@@ -46,8 +46,7 @@ bool may_be_sent(const Joining& joining) {
     return adult && joining.agrees && !program::cleaned(joining.profile).name.empty();
 }
 
-// --- what was said so far is a draft, in the form in which it will be said
-// -------------------------------
+// --- what was said so far is a draft, in the form in which it will be said -----------------------
 
 std::string draft_key(const Joining& joining) {
     return "join:" + joining.invitation.program.text();

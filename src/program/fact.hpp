@@ -79,8 +79,7 @@ struct EpochShared {
     bool operator==(const EpochShared&) const = default;
 };
 
-// --- to the whole program, conversation "prog"; from the admin
-// ------------------------------------
+// --- to the whole program, conversation "prog"; from the admin -----------------------------------
 
 /// "prog.describe", "prog.dates", "prog.rules", "guide.set": the last one told holds.
 struct Described {
@@ -171,8 +170,7 @@ struct Reacted {
     bool operator==(const Reacted&) const = default;
 };
 
-// --- between one device and the admin, conversation "line:<device>"
-// --------------------------------
+// --- between one device and the admin, conversation "line:<device>" ------------------------------
 
 /// "member.apply".
 struct Applied {
@@ -217,8 +215,7 @@ struct ProgressShared {
     bool operator==(const ProgressShared&) const = default;
 };
 
-// --- for the admin's devices alone, conversation "admin"
-// ------------------------------------------
+// --- for the admin's devices alone, conversation "admin" -----------------------------------------
 
 /// "invite.make".
 struct InvitationMade {
@@ -252,8 +249,7 @@ struct PairWished {
     bool operator==(const PairWished&) const = default;
 };
 
-// --- between the two of a pair, conversation "pair:<id>"
-// -------------------------------------------
+// --- between the two of a pair, conversation "pair:<id>" -----------------------------------------
 
 /// "pair.message".
 struct MessageSent {

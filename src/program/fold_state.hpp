@@ -38,8 +38,7 @@ struct Content {
     std::map<EventId, std::size_t> post_places;
 };
 
-// --- rights
-// ---------------------------------------------------------------------------------------
+// --- rights --------------------------------------------------------------------------------------
 
 /// Told in this conversation, by the admin.
 Verdict only_admin(const State& state, const Told& told, std::string_view conversation);
@@ -50,8 +49,7 @@ bool belongs(const State& state, const DeviceId& device);
 /// Longer than `letters_max`, or not UTF-8.
 bool too_long(std::string_view text, std::size_t letters_max);
 
-// --- first pass: governance, in journal order
-// -----------------------------------------------------
+// --- first pass: governance, in journal order ----------------------------------------------------
 
 /// Learns what must be known before the first fact: the genesis, invitations, whether the program
 /// is for adults, whom the admin answered. An invitee writes knowing the genesis alone, so a
@@ -101,8 +99,7 @@ Verdict judge(const State& state, const Told& told, const fact::MessageSent& fac
 Verdict judge(const State& state, const Told& told, const fact::StepMarked& fact);
 Verdict judge(const State& state, const Told& told, const fact::StepCommented& fact);
 
-// --- second pass: content that was judged to hold; it can't change authority
-// ----------------------
+// --- second pass: content that was judged to hold; it can't change authority ---------------------
 
 Verdict add(Content& content, const Told& told, const fact::Posted& fact);
 Verdict add(Content& content, const Told& told, const fact::Commented& fact);

@@ -107,8 +107,7 @@ void Frame::read_actions() {
     }
 }
 
-// --- ids
-// -------------------------------------------------------------------------------------------
+// --- ids -----------------------------------------------------------------------------------------
 
 NodeId Frame::id(std::string_view key) const {
     return ImGui::GetCurrentWindow()->GetID(key.data(), key.data() + key.size());
@@ -123,8 +122,7 @@ NodeId Frame::scope_id() const {
     return layout_->innermost().id;
 }
 
-// --- the semantic tree
-// -------------------------------------------------------------------------------
+// --- the semantic tree ---------------------------------------------------------------------------
 
 a11y::Node& Frame::announce(NodeId id, Role role, std::string_view name, const Rect& rect,
                             std::uint32_t flags) {
@@ -161,8 +159,7 @@ void Frame::place_node(NodeId id, const Rect& rect) {
     tree_.place(id, rect.x - origin.x, rect.y - origin.y, rect.width, rect.height);
 }
 
-// --- what was done in the mirror
-// ---------------------------------------------------------------------
+// --- what was done in the mirror -----------------------------------------------------------------
 
 const a11y::Action* Frame::action(Kind kind, NodeId id) {
     const auto found = std::ranges::find_if(actions_, [&](const a11y::Action& action) {
@@ -208,8 +205,7 @@ bool Frame::take_escape() {
     return std::exchange(escape_, false);
 }
 
-// --- focus
-// -------------------------------------------------------------------------------------------
+// --- focus ---------------------------------------------------------------------------------------
 
 void Frame::focus(NodeId id) {
     memory_.focused = id;
@@ -246,8 +242,7 @@ void Frame::end_rings() {
     ring_starts_.pop_back();
 }
 
-// --- motion
-// ------------------------------------------------------------------------------------------
+// --- motion --------------------------------------------------------------------------------------
 
 float Frame::animate(NodeId id, float target, const Motion& motion, std::uint32_t channel) {
     return animate_from(id, target, target, motion, channel);
@@ -287,8 +282,7 @@ void Frame::forget_unseen() {
     std::erase_if(memory_.measures, old);
 }
 
-// --- painting and layers
-// -------------------------------------------------------------------------------
+// --- painting and layers -------------------------------------------------------------------------
 
 Painter Frame::paint() {
     return Painter(*this);
@@ -360,8 +354,7 @@ void Frame::settle_modals() {
     memory_.return_focus = std::move(openers);
 }
 
-// --- small scopes
-// --------------------------------------------------------------------------------------
+// --- small scopes --------------------------------------------------------------------------------
 
 Semantics::Semantics(Frame& frame, Role role, std::string_view name) : frame_(frame) {
     const Point place = frame.layout().next_place();

@@ -198,8 +198,7 @@ Layout::Closed Layout::close_in_flow() {
     return closed;
 }
 
-// --- scopes
-// ----------------------------------------------------------------------------------------
+// --- scopes --------------------------------------------------------------------------------------
 
 Stack::Stack(Frame& frame, float gap, Padding padding, std::string_view key) : frame_(frame) {
     frame.layout().open({.kind = Layout::Kind::Stack, .padding = padding, .gap = gap}, key);

@@ -96,8 +96,7 @@ TEST_CASE("topics of the invented are in unequal demand") {
     CHECK(count(demand[14]) > 0);
 }
 
-// --- the messy one
-// ----------------------------------------------------------------------------------
+// --- the messy one -------------------------------------------------------------------------------
 
 SignupRow messy(int line) {
     const auto rows = rows_of(golden("messy.csv"), "answers.csv");

@@ -96,8 +96,7 @@ surface::State UiHarness::window_state() const {
     return state;
 }
 
-// --- frames
-// -----------------------------------------------------------------------------------------
+// --- frames --------------------------------------------------------------------------------------
 
 void UiHarness::show(Build build) {
     build_ = std::move(build);
@@ -181,8 +180,7 @@ void UiHarness::resize(const UiWindow& window) {
     settle();
 }
 
-// --- the mirror
-// -------------------------------------------------------------------------------------
+// --- the mirror ----------------------------------------------------------------------------------
 
 void UiHarness::act(const Action& action) {
     pending_.push_back(action);
@@ -269,8 +267,7 @@ std::string UiHarness::focused() const {
     return node == nullptr ? std::string() : node->name;
 }
 
-// --- the pointer
-// ------------------------------------------------------------------------------------
+// --- the pointer ---------------------------------------------------------------------------------
 
 void UiHarness::send(const surface::Event& event) {
     events_.push_back(event);

@@ -22,8 +22,7 @@ constexpr float side_column = 272, writer_avatar = 36, pair_avatar_size = 25, pa
 constexpr std::size_t posts_at_first = 20, pairs_at_first = 24;
 constexpr std::array filters{PostKind::Other, PostKind::News, PostKind::Questions, PostKind::Wins};
 
-// --- header
-// ---------------------------------------------------------------------------------------
+// --- header --------------------------------------------------------------------------------------
 
 void filter_parts(Frame& frame, BoardState& state) {
     const auto all = frame.text(Text::board_all), news = frame.text(Text::board_news),
@@ -47,8 +46,7 @@ void header(Frame& frame, const app::BoardView& view, BoardState& state) {
     filter_parts(frame, state);
 }
 
-// --- writing
-// --------------------------------------------------------------------------------------
+// --- writing -------------------------------------------------------------------------------------
 
 /// What the post is; chosen again, it is nothing in particular.
 void kind_picks(Frame& frame, const app::BoardView& view, BoardState& state) {
@@ -107,8 +105,7 @@ void writer(Frame& frame, const app::BoardView& view, BoardState& state) {
     if ((pressed || field.submitted) && reason.empty()) post(frame, text, state);
 }
 
-// --- posts
-// ----------------------------------------------------------------------------------------
+// --- posts ---------------------------------------------------------------------------------------
 
 Text nothing_of(PostKind kind) {
     switch (kind) {
@@ -161,8 +158,7 @@ void main_column(Frame& frame, const app::BoardView& view, BoardState& state) {
     posts(frame, view, state);
 }
 
-// --- beside it
-// ------------------------------------------------------------------------------------
+// --- beside it -----------------------------------------------------------------------------------
 
 void dates_card(Frame& frame, const app::BoardView& view) {
     if (view.dates.empty()) return;

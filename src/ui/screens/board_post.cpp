@@ -34,8 +34,7 @@ std::string emoji_name(Frame& frame, std::string_view emoji) {
         emoji_names[static_cast<std::size_t>(found - std::begin(app::offered_emoji))]);
 }
 
-// --- reactions
-// ------------------------------------------------------------------------------------
+// --- reactions -----------------------------------------------------------------------------------
 
 void react(Frame& frame, const app::BoardPost& post, std::string_view emoji) {
     const auto mine = std::ranges::find_if(post.reactions, [&](const app::BoardReaction& each) {
@@ -69,8 +68,7 @@ void reactions(Frame& frame, const app::BoardView& view, const app::BoardPost& p
     if (!view.follower) add_reaction(frame, post);
 }
 
-// --- comments
-// -------------------------------------------------------------------------------------
+// --- comments ------------------------------------------------------------------------------------
 
 void comment(Frame& frame, const app::BoardRemark& remark) {
     const IdScope id(frame, remark.id.text());
@@ -179,8 +177,7 @@ void conversation(Frame& frame, const app::BoardView& view, const app::BoardPost
     comment_field(frame, view, post, state);
 }
 
-// --- posts
-// ----------------------------------------------------------------------------------------
+// --- posts ---------------------------------------------------------------------------------------
 
 Text role_words(AuthorRole role) {
     switch (role) {

@@ -93,8 +93,7 @@ void notes(Frame& frame, const program::Step& step) {
     }
 }
 
-// --- changing
-// ----------------------------------------------------------------------------------------
+// --- changing ------------------------------------------------------------------------------------
 
 FieldResult kept_line(Frame& frame, Text label, const app::FormField& field,
                       const FieldOptions& options) {

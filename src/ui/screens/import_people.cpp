@@ -47,8 +47,7 @@ std::string about(Frame& frame, const app::ImportRow& row) {
     return text;
 }
 
-// --- rows that need a look
-// -------------------------------------------------------------------------------
+// --- rows that need a look -----------------------------------------------------------------------
 
 void notices(Frame& frame, const app::ImportRow& row) {
     int index = 0;
@@ -139,8 +138,7 @@ void look_card(Frame& frame, const app::ImportPeopleView& view, ImportPeopleStat
     }
 }
 
-// --- rows that are left out, rows that will be added
-// -------------------------------------------------------
+// --- rows that are left out, rows that will be added ---------------------------------------------
 
 void left_out_card(Frame& frame, const app::ImportPeopleView& view) {
     if (view.left_out.empty() && view.empty == 0) return;
@@ -197,8 +195,7 @@ void added_card(Frame& frame, const app::ImportPeopleView& view, ImportPeopleSta
     }
 }
 
-// --- dialogs and footer
-// ----------------------------------------------------------------------------------
+// --- dialogs and footer --------------------------------------------------------------------------
 
 void open_form(const std::optional<app::WantedRow>& wanted, ImportPeopleState& state) {
     if (!state.wanted || !wanted) return;

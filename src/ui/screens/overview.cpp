@@ -28,8 +28,7 @@ void go(Frame& frame, app::Route route) {
     frame.post(intent::Navigate{std::move(route)});
 }
 
-// --- header
-// ---------------------------------------------------------------------------------------
+// --- header --------------------------------------------------------------------------------------
 
 void header(Frame& frame, const app::OverviewView& view, OverviewState& state) {
     PageHeader header(frame, view.greeting, {.sentence = view.sentence});
@@ -57,8 +56,7 @@ void pending_banner(Frame& frame, const app::OverviewView& view) {
     }
 }
 
-// --- the way of the people
-// ------------------------------------------------------------------------
+// --- the way of the people -----------------------------------------------------------------------
 
 /// On the phone the numbers stand in lines instead of over a river.
 void funnel_lines(Frame& frame, const app::OverviewView& view) {
@@ -90,8 +88,7 @@ void funnel_card(Frame& frame, const app::OverviewView& view) {
     funnel_river(frame, frame.text(Text::overview_funnel), stages);
 }
 
-// --- what to do next
-// ------------------------------------------------------------------------------
+// --- what to do next -----------------------------------------------------------------------------
 
 struct Look {
     Icon icon;
@@ -168,8 +165,7 @@ void next_card(Frame& frame, const app::OverviewView& view, OverviewState& state
         state.all_actions = true;
 }
 
-// --- who waits
-// ------------------------------------------------------------------------------------
+// --- who waits -----------------------------------------------------------------------------------
 
 void waiting_card(Frame& frame, const app::OverviewView& view) {
     if (view.waiting.empty()) return;
@@ -195,8 +191,7 @@ void waiting_card(Frame& frame, const app::OverviewView& view) {
         go(frame, {app::Screen::People, {}, {}});
 }
 
-// --- figures
-// --------------------------------------------------------------------------------------
+// --- figures -------------------------------------------------------------------------------------
 
 std::string pulse_words(Frame& frame, const std::vector<float>& weeks) {
     if (weeks.size() < 2) return frame.text(Text::overview_pulse_first);
@@ -258,8 +253,7 @@ void progress_card(Frame& frame, const app::OverviewView& view) {
               frame.palette().apricot_mark);
 }
 
-// --- inviting
-// -------------------------------------------------------------------------------------
+// --- inviting ------------------------------------------------------------------------------------
 
 void invite_dialog(Frame& frame, const app::OverviewView& view, OverviewState& state) {
     if (!state.invite) return;

@@ -19,22 +19,19 @@ void guide_part(Frame& frame, const app::PairView& view, PairState& state);
 void talk_part(Frame& frame, const app::PairView& view, PairState& state);
 void check_in_part(Frame& frame, const app::PairView& view, PairState& state);
 
-// --- cards that stand in several places
-// -----------------------------------------------------------
+// --- cards that stand in several places ----------------------------------------------------------
 void check_in_card(Frame& frame, const app::PairView& view, PairState& state);
 void progress_card(Frame& frame, const app::PairView& view, PairState& state, bool with_steps);
 void step_card(Frame& frame, const app::PairView& view, PairState& state);
 /// How the pair came to its end, and what comes next.
 void ended_card(Frame& frame, const app::PairView& view);
 
-// --- whole pages
-// -----------------------------------------------------------------------------------
+// --- whole pages ---------------------------------------------------------------------------------
 void waiting_page(Frame& frame, const app::PairView& view, PairState& state);
 void proposed_page(Frame& frame, const app::PairView& view, PairState& state);
 void summary_page(Frame& frame, const app::PairView& view, PairState& state);
 
-// --- over the page
-// --------------------------------------------------------------------------------
+// --- over the page -------------------------------------------------------------------------------
 void pair_dialogs(Frame& frame, const app::PairView& view, PairState& state);
 void skip_dialog(Frame& frame, const app::PairView& view, PairState& state);
 void steps_dialog(Frame& frame, const app::PairView& view, PairState& state);

@@ -178,8 +178,7 @@ bool says_nothing(const app::PersonView& person) {
            person.answers.empty() && person.contact.empty() && person.organisation.empty();
 }
 
-// --- dialogs
-// ---------------------------------------------------------------------------------------
+// --- dialogs -------------------------------------------------------------------------------------
 
 void invite_dialog(Frame& frame, const app::PeopleView& view, PeopleState& state) {
     if (!state.inviting) return;

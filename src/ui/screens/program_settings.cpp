@@ -78,8 +78,7 @@ bool save_row(Frame& frame, const app::ProgramSettingsView& view, Text label,
     return saves && !blocked;
 }
 
-// --- stage and rules
-// ------------------------------------------------------------------------------
+// --- stage and rules -----------------------------------------------------------------------------
 
 struct StageChoice {
     program::Stage stage;
@@ -167,8 +166,7 @@ void rules_form(Frame& frame, const app::ProgramSettingsView& view) {
         frame.post(intent::SetRules{rules.typed});
 }
 
-// --- dates
-// ----------------------------------------------------------------------------------------
+// --- dates ---------------------------------------------------------------------------------------
 
 void day_field(Frame& frame, Text label, const FormField& field,
                const std::optional<base::Day>& day, const std::optional<Text>& problem,
@@ -214,8 +212,7 @@ void dates_form(Frame& frame, const app::ProgramSettingsView& view) {
         frame.post(intent::SetDates{dates.typed});
 }
 
-// --- texts
-// ----------------------------------------------------------------------------------------
+// --- texts ---------------------------------------------------------------------------------------
 
 void about_fields(Frame& frame, const app::ProgramTexts& texts, bool tried) {
     const auto title_error =
@@ -277,8 +274,7 @@ void texts_form(Frame& frame, const app::ProgramSettingsView& view, ProgramSetti
     if (!texts.problem) frame.post(intent::Describe{texts.typed});
 }
 
-// --- the invitation, and what can be taken along
-// ----------------------------------------------------
+// --- the invitation, and what can be taken along -------------------------------------------------
 
 void invitation_buttons(Frame& frame) {
     if (button(frame, frame.text(Text::exchange_invite),
