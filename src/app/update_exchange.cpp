@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <map>
 #include <utility>
 
 #include "app/update_parts.hpp"
@@ -27,14 +28,20 @@ std::string update_text(const Replica& replica) {
     return exchange::to_json(bundle);
 }
 
-void count(ImportPreview& preview, const Replica& after, const journal::VerifiedEvent& event) {
-    const auto told = after.told.find(event.id());
-    if (told == after.told.end()) {
+void count_sign_up(ImportPreview& preview, std::optional<program::Ignored> refused) {
+    if (!refused) ++preview.sign_ups;
+    if (refused == program::Ignored::UnknownInvitation) ++preview.sign_ups_uninvited;
+    if (refused == program::Ignored::NotAllowed) ++preview.sign_ups_not_adult;
+}
+
+void count(ImportPreview& preview, const Replica& after, const journal::VerifiedEvent& event,
+           std::optional<program::Ignored> refused) {
+    if (!after.told.contains(event.id())) {
         ++preview.sealed;
         return;
     }
     const auto& type = event.header().type;
-    preview.sign_ups += type == "member.apply";
+    if (type == "member.apply") count_sign_up(preview, refused);
     preview.messages += type == "pair.message";
     preview.steps += type == "step.mark";
     preview.check_ins += type == "check_in";
@@ -42,10 +49,15 @@ void count(ImportPreview& preview, const Replica& after, const journal::Verified
     preview.pairs += type == "pair.propose";
 }
 
-std::string author_name(const program::Program& program, const journal::DeviceId& device) {
-    if (program.is_admin(device)) return program.description.admin_name;
-    const auto* person = program.person_of_device(device);
-    return person ? person->name() : std::string();
+/// As the program knows them; of somebody whose sign-up it does not take, as they call themselves.
+std::string author_name(const Replica& replica, const journal::VerifiedEvent& event) {
+    const auto& device = event.header().device;
+    if (replica.program.is_admin(device)) return replica.program.description.admin_name;
+    if (const auto* person = replica.program.person_of_device(device)) return person->name();
+    const auto told = replica.told.find(event.id());
+    if (told == replica.told.end()) return {};
+    const auto* applied = std::get_if<fact::Applied>(&told->second.fact);
+    return applied ? program::cleaned(applied->profile).name : std::string();
 }
 
 /// Tries the update on a copy: what it would add, without adding it.
@@ -60,10 +72,13 @@ ImportPreview try_out(const Replica& replica, std::vector<journal::Event> events
     preview.events_known = static_cast<int>(report.known);
     preview.events_refused = static_cast<int>(report.refused);
     preview.events_waiting = static_cast<int>(report.waiting);
+    const std::map refusals(after.program.ignored.begin(), after.program.ignored.end());
     for (const auto& event : after.journal.in_order()) {
         if (replica.journal.contains(event.id())) continue;
-        count(preview, after, event);
-        auto name = author_name(after.program, event.header().device);
+        const auto refused = refusals.find(event.id());
+        count(preview, after, event,
+              refused == refusals.end() ? std::nullopt : std::optional(refused->second));
+        auto name = author_name(after, event);
         if (!name.empty() && !std::ranges::contains(preview.from, name))
             preview.from.push_back(std::move(name));
     }

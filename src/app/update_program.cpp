@@ -44,18 +44,26 @@ fact::InvitationMade new_invitation(base::Random& random) {
     return made;
 }
 
-/// The newest invitation that still holds, made when there is none.
-std::optional<program::Invitation> invitation_at_hand(Context& context) {
-    auto* replica = context.model.replica();
-    if (!replica || !replica->is_admin()) return std::nullopt;
-    if (replica->program.invitations.empty()) {
-        if (!tell(context, new_invitation(context.now.random), program::admin_conversation))
-            return std::nullopt;
-        settle(context);
-        replica = context.model.replica();
+/// One that still holds.
+const program::Invitation* open_invitation_of(const Replica& replica, base::Day today) {
+    for (const auto& [id, invitation] : replica.program.invitations) {
+        if (!invitation.is_over(today) && !invitation.is_used_up()) return &invitation;
     }
-    const auto& invitations = replica->program.invitations;
-    return invitations.empty() ? std::nullopt : std::optional(invitations.begin()->second);
+    return nullptr;
+}
+
+/// An invitation that still holds, made when there is none.
+std::optional<program::Invitation> invitation_at_hand(Context& context) {
+    const auto* replica = std::as_const(context.model).replica();
+    if (!replica || !replica->is_admin()) return std::nullopt;
+    const auto today = base::day_of(context.now.instant);
+    if (!open_invitation_of(*replica, today)) {
+        tell(context, new_invitation(context.now.random), program::admin_conversation);
+        settle(context);
+        replica = std::as_const(context.model).replica();
+    }
+    const auto* invitation = open_invitation_of(*replica, today);
+    return invitation ? std::optional(*invitation) : std::nullopt;
 }
 
 std::string invitation_text(Context& context) {

@@ -74,9 +74,9 @@ Verdict use_invitation(State& state, const Told& told, const fact::Applied& fact
     const auto person = identity::person_of(told.author);
     const std::pair use{invitation.id, person};
     if (state.invitations_used.contains(use)) return holds;
-    const bool expired = invitation.expires && base::day_of(told.claimed) > *invitation.expires;
-    const bool used_up = invitation.uses >= invitation.uses_max && !state.answered.contains(person);
-    if (expired || used_up) return Ignored::UnknownInvitation;
+    const bool used_up = invitation.is_used_up() && !state.answered.contains(person);
+    if (used_up || invitation.is_over(base::day_of(told.claimed)))
+        return Ignored::UnknownInvitation;
     state.invitations_used.insert(use);
     ++invitation.uses;
     return holds;

@@ -106,6 +106,9 @@ struct Invitation {
     std::optional<base::Day> expires;
     int uses_max = 0;
     int uses = 0;
+
+    bool is_over(base::Day today) const { return expires && *expires < today; }
+    bool is_used_up() const { return uses >= uses_max; }
 };
 
 /// An epoch as everybody sees it; `valid` by the rules of fold.

@@ -20,6 +20,13 @@ void AppDevice::post(Intent intent) {
     if (model_.save == SaveState::Saving) post(intent::Saved{});
 }
 
+void AppDevice::say(const program::Fact& fact, std::string_view conversation) {
+    auto* replica = model_.replica();
+    base::check(replica && app::say(*replica, fact, conversation, now_, random_).has_value(),
+                "The fact can be said.");
+    read_again(*replica);
+}
+
 void AppDevice::reload() {
     model_ = Model{};
     intent::Loaded loaded;

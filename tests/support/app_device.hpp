@@ -19,6 +19,8 @@ public:
     void post(app::Intent intent);
     /// A new page over the same stored files.
     void reload();
+    /// Says a fact that no intent says, or not so.
+    void say(const program::Fact& fact, std::string_view conversation);
     void wait_ms(std::int64_t ms) { now_.ms += ms; }
 
     const app::Model& model() const { return model_; }

@@ -27,6 +27,7 @@ enum class SaveLine : std::uint8_t { Nothing, Saving, Saved, Failed, Sample };
 
 enum class PreviewIcon : std::uint8_t {
     SignUp,
+    Refused,
     Message,
     Step,
     CheckIn,

@@ -12,6 +12,8 @@ constexpr std::size_t names_shown_max = 3;
 std::vector<PreviewLine> bundle_lines(const ImportPreview& preview) {
     const PreviewLine all[] = {
         {PreviewIcon::SignUp, Text::preview_sign_ups, preview.sign_ups, {}},
+        {PreviewIcon::Refused, Text::preview_uninvited, preview.sign_ups_uninvited, {}},
+        {PreviewIcon::Refused, Text::preview_not_adult, preview.sign_ups_not_adult, {}},
         {PreviewIcon::Pair, Text::preview_pairs, preview.pairs, {}},
         {PreviewIcon::Message, Text::preview_messages, preview.messages, {}},
         {PreviewIcon::Step, Text::preview_steps, preview.steps, {}},

@@ -1,6 +1,7 @@
 #include "ui/screens/app_layers.hpp"
 
 #include "ui/post.hpp"
+#include "ui/screens/preview_look.hpp"
 #include "ui/screens/template_look.hpp"
 #include "ui/widgets.hpp"
 
@@ -9,31 +10,6 @@ namespace {
 
 namespace intent = app::intent;
 using Kind = app::ImportPreview::Kind;
-
-Icon icon_of(app::PreviewIcon icon) {
-    using enum app::PreviewIcon;
-    switch (icon) {
-        case SignUp:
-            return Icon::UserPlus;
-        case Message:
-            return Icon::MessageCircle;
-        case Step:
-            return Icon::ListChecks;
-        case CheckIn:
-            return Icon::HeartPulse;
-        case Post:
-            return Icon::MessagesSquare;
-        case Pair:
-            return Icon::Waypoints;
-        case Sealed:
-            return Icon::LockKeyhole;
-        case Program:
-            return Icon::FolderOpen;
-        case Other:
-            break;
-    }
-    return Icon::Plus;
-}
 
 std::string preview_title(Frame& frame, const app::PreviewView& view) {
     switch (view.kind) {
@@ -87,7 +63,7 @@ void preview_lines(Frame& frame, const app::PreviewView& view) {
         IdScope id(frame, std::to_string(i));
         const auto sentence =
             line.name.empty() ? frame.language().count(line.text, line.count) : line.name;
-        words(frame, TextRole::Body, sentence, {.icon = icon_of(line.icon)});
+        words(frame, TextRole::Body, sentence, {.icon = preview_icon(line.icon)});
     }
 }
 

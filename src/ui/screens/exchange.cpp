@@ -6,6 +6,7 @@
 #include "i18n/texts.hpp"
 #include "ui/dates.hpp"
 #include "ui/post.hpp"
+#include "ui/screens/preview_look.hpp"
 #include "ui/widgets.hpp"
 
 namespace accanto::ui {
@@ -42,30 +43,6 @@ Icon icon_of(UpdateKind kind) {
             break;
     }
     return Icon::KeyRound;
-}
-
-Icon icon_of(app::PreviewIcon icon) {
-    using enum app::PreviewIcon;
-    switch (icon) {
-        case SignUp:
-            return Icon::UserPlus;
-        case Message:
-            return Icon::MessageCircle;
-        case Step:
-            return Icon::ListChecks;
-        case CheckIn:
-            return Icon::HeartPulse;
-        case Post:
-            return Icon::MessagesSquare;
-        case Pair:
-            return Icon::Waypoints;
-        case Sealed:
-            return Icon::LockKeyhole;
-        case Program:
-        case Other:
-            break;
-    }
-    return Icon::Plus;
 }
 
 std::string first_name(std::string_view name) {
@@ -257,7 +234,7 @@ void last_import(Frame& frame, const app::ExchangeView& view) {
         const auto& line = import.lines[i];
         IdScope id(frame, std::to_string(i));
         words(frame, TextRole::Small, frame.language().count(line.text, line.count),
-              {.icon = icon_of(line.icon)});
+              {.icon = preview_icon(line.icon)});
     }
 }
 

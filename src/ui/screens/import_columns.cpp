@@ -9,7 +9,6 @@ namespace accanto::ui {
 namespace {
 
 namespace intent = app::intent;
-// ---------------------------------------------------------------------------
 
 /// Where no column says it: everybody in the file is the same.
 void default_role(Frame& frame, const app::ImportPeopleView& view) {

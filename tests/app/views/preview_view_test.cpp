@@ -34,6 +34,19 @@ TEST_CASE("an update that adds nothing has no lines") {
     CHECK(preview_view({}, bundle()).lines.empty());
 }
 
+TEST_CASE("sign-ups that are not taken have lines of their own and are no other changes") {
+    auto preview = bundle();
+    preview.events_new = 3;
+    preview.sign_ups = 1;
+    preview.sign_ups_uninvited = 1;
+    preview.sign_ups_not_adult = 1;
+    const auto view = preview_view({}, preview);
+    REQUIRE(view.lines.size() == 3);
+    CHECK(view.lines[1].text == Text::preview_uninvited);
+    CHECK(view.lines[1].icon == PreviewIcon::Refused);
+    CHECK(view.lines[2].text == Text::preview_not_adult);
+}
+
 TEST_CASE("what waits and what is refused is counted") {
     auto preview = bundle();
     preview.events_waiting = 2;
