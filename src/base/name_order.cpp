@@ -54,20 +54,24 @@ std::uint32_t point_of(std::string_view letter) {
 
 }  // namespace
 
-std::string name_order(std::string_view name) {
-    const auto words = folded(name);
-    std::string order;
+std::string searchable(std::string_view text) {
+    const auto words = folded(text);
+    std::string letters;
     for (std::string_view rest = words; !rest.empty();) {
         const auto letter = first_code_points(rest, 1);
         const auto point = point_of(letter);
         if (const auto found = plain_letter(point)) {
-            order += *found;
+            letters += *found;
         } else if (!is_mark(point)) {
-            order += letter;
+            letters += letter;
         }
         rest.remove_prefix(letter.size());
     }
-    return order + '\0' + words;
+    return letters;
+}
+
+std::string name_order(std::string_view name) {
+    return searchable(name) + '\0' + folded(name);
 }
 
 }  // namespace accanto::base

@@ -37,6 +37,14 @@ TEST_CASE("a mark of its own counts as the letter it is on") {
           Names{"Eli", "E\xCC\x81lodie", "Emma", "Zoe"});
 }
 
+TEST_CASE("a search finds a name by its letters, with or without marks and case") {
+    CHECK(searchable("Sofía RUÍZ") == "sofia ruiz");
+    CHECK(searchable("Zofia Śliwińska").contains(searchable("sliwin")));
+    CHECK(searchable("E\xCC\x81lodie") == searchable("élodie"));
+    CHECK(searchable("Анна") == "анна");
+    CHECK(searchable("").empty());
+}
+
 TEST_CASE("other scripts come after, each in its own order, and broken text does no harm") {
     CHECK(sorted({"Борис", "Анна", "Zoe", "Γιώργος", "李娜"}) ==
           Names{"Zoe", "Γιώργος", "Анна", "Борис", "李娜"});

@@ -51,7 +51,7 @@ bool has_role(const Person& person, RoleFilter filter) {
 
 bool is_found(const Person& person, const std::string& search) {
     if (search.empty()) return true;
-    const auto has = [&](std::string_view text) { return base::folded(text).contains(search); };
+    const auto has = [&](std::string_view text) { return base::searchable(text).contains(search); };
     if (has(person.name())) return true;
     if (person.profile && (has(person.profile->organisation) || has(person.profile->contact)))
         return true;
@@ -109,7 +109,7 @@ Sorted sorted_row(const program::Program& program, const Person& person) {
 }
 
 std::vector<PersonRow> rows_of(const program::Program& program, const PeopleFilter& filter) {
-    const auto search = base::folded(base::trimmed(filter.search));
+    const auto search = base::searchable(base::trimmed(filter.search));
     std::vector<Sorted> found;
     for (const auto& [id, person] : program.people) {
         const bool stands = !filter.standing || person.standing == *filter.standing;

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "base/name_order.hpp"
 #include "base/text.hpp"
 #include "i18n/texts.hpp"
 #include "ui/post.hpp"
@@ -28,9 +29,9 @@ const PairingPerson* find_person(const People& people, const std::optional<app::
     return found == people.end() ? nullptr : &*found;
 }
 
-bool matches(const PairingPerson& person, const std::string& folded) {
-    return folded.empty() || base::folded(person.name).contains(folded) ||
-           base::folded(person.topic).contains(folded);
+bool matches(const PairingPerson& person, const std::string& search) {
+    return search.empty() || base::searchable(person.name).contains(search) ||
+           base::searchable(person.topic).contains(search);
 }
 
 /// Searched and chosen from a list. True when somebody was chosen.
@@ -42,13 +43,13 @@ bool choose(Frame& frame, const Chooser& chooser) {
         return false;
     }
     search_field(frame, frame.text(chooser.search), chooser.typed);
-    const auto folded = base::folded(base::trimmed(chooser.typed));
+    const auto search = base::searchable(base::trimmed(chooser.typed));
     bool chose = false, any = false;
     const ScrollRegion region(
         frame, "list", {.height = list_height, .gap = 2, .role = Role::Group, .name = title});
     const Semantics list(frame, Role::List, title);
     for (const auto& person : chooser.people) {
-        if (!matches(person, folded)) continue;
+        if (!matches(person, search)) continue;
         any = true;
         const auto row = list_row(frame, person.name,
                                   {.second_line = person.topic,
