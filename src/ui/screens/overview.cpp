@@ -294,8 +294,8 @@ void main_column(Frame& frame, const app::OverviewView& view, OverviewState& sta
 }
 
 void side_parts(Frame& frame, const app::OverviewView& view) {
-    waiting_card(frame, view);
     pulse_card(frame, view);
+    waiting_card(frame, view);
     progress_card(frame, view);
 }
 
