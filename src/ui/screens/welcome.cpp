@@ -81,13 +81,13 @@ void first_steps(Frame& frame, WelcomeState& state) {
 }
 
 void hero_words(Frame& frame, WelcomeState& state) {
-    Stack stack(frame, 14);
-    const bool desktop = frame.size_class() == SizeClass::Desktop;
-    if (!frame.is_phone()) space(frame, 12);
+    const bool desktop = frame.size_class() == SizeClass::Desktop, phone = frame.is_phone();
+    const Stack stack(frame, phone ? 10 : 14);
+    if (!phone) space(frame, 12);
     heading_as(frame, TextRole::Welcome, frame.text(Text::welcome_title), 1);
     words(frame, TextRole::Lead, frame.text(Text::welcome_sentence),
           {.ink = Ink::Second, .width_max = desktop ? hero_sentence_width : 0});
-    space(frame, desktop ? 14 : 6);
+    if (!phone) space(frame, desktop ? 14 : 6);
     first_steps(frame, state);
 }
 
@@ -152,7 +152,8 @@ void templates(Frame& frame, const app::WelcomeView& view) {
     const bool desktop = frame.size_class() == SizeClass::Desktop;
     {
         Row row(frame);
-        heading_as(frame, TextRole::Section, frame.text(Text::welcome_start), 2, {});
+        heading_as(frame, frame.is_phone() ? TextRole::Heading : TextRole::Section,
+                   frame.text(Text::welcome_start), 2, {});
         row.spacer();
         if (desktop && view.offers_blank &&
             link(frame, frame.text(Text::welcome_start_empty),
@@ -168,7 +169,8 @@ void templates(Frame& frame, const app::WelcomeView& view) {
         }
         return;
     }
-    Semantics list(frame, Role::List, frame.text(Text::welcome_start));
+    const Stack rows(frame, 8);
+    const Semantics list(frame, Role::List, frame.text(Text::welcome_start));
     for (const auto& content : view.templates) template_row(frame, content);
 }
 
@@ -249,7 +251,7 @@ void welcome_screen(Frame& frame, const app::WelcomeView& view, WelcomeState& st
                                                                 : 24;
     {
         ScrollRegion page(frame, "welcome",
-                          {.gap = 24,
+                          {.gap = frame.is_phone() ? 16.0F : 24.0F,
                            .padding = Padding::sides(side, 16),
                            .width_max = welcome_width_max,
                            .role = Role::Main,
