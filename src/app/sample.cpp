@@ -207,18 +207,42 @@ private:
 
     void write_on_board() {
         now_.ms -= base::day_ms;
-        speak_as(devices_[18]);
-        post(Text::sample_post_win, "wins", false);
-        speak_as(devices_[2]);
-        post(Text::sample_post_question, "questions", false);
+        const auto win = post(18, Text::sample_post_win, "wins");
+        const auto question = post(2, Text::sample_post_question, "questions");
         speak_as(admin_);
-        post(Text::sample_post_news, "news", true);
+        const fact::Posted news{std::string(language_(Text::sample_post_news)), "news", true};
+        tell(news, program::program_conversation);
+        talk_about(win, question);
         read_again(replica_);
     }
 
-    void post(Text text, std::string_view category, bool pinned) {
-        tell(fact::Posted{std::string(language_(text)), std::string(category), pinned},
-             program::program_conversation);
+    void talk_about(const program::EventId& win, const program::EventId& question) {
+        now_.ms += base::day_ms / 4;
+        comment(6, win, Text::sample_comment_win);
+        comment(8, question, Text::sample_comment_walk);
+        comment(14, question, Text::sample_comment_word);
+        for (const int person : {0, 3, 6, 9, 13, 20}) react(person, win, "🎉");
+        for (const int person : {12, 18}) react(person, win, "💛");
+        for (const int person : {0, 8, 14, 22}) react(person, question, "💡");
+    }
+
+    void speak_as_person(int place) { speak_as(devices_[static_cast<std::size_t>(place)]); }
+
+    program::EventId post(int person, Text text, std::string_view category) {
+        speak_as_person(person);
+        const fact::Posted posted{std::string(language_(text)), std::string(category), false};
+        const auto said = say(replica_, posted, program::program_conversation, now_, random_);
+        return said ? *said : program::EventId{};
+    }
+
+    void comment(int person, const program::EventId& post, Text text) {
+        speak_as_person(person);
+        tell(fact::Commented{post, std::string(language_(text))}, program::program_conversation);
+    }
+
+    void react(int person, const program::EventId& post, std::string_view emoji) {
+        speak_as_person(person);
+        tell(fact::Reacted{post, std::string(emoji)}, program::program_conversation);
     }
 
     /// The same journal, with the admin's keys alone.

@@ -20,7 +20,14 @@ TEST_CASE("the sample is a program six weeks on, with nothing refused") {
     CHECK(replica.program.people.size() == 28);
     CHECK(replica.program.pairs.size() == 12);
     CHECK(replica.program.ignored.empty());
-    CHECK(replica.program.posts.size() == 3);
+    REQUIRE(replica.program.posts.size() == 3);
+    std::size_t comments = 0, reactions = 0;
+    for (const auto& post : replica.program.posts) {
+        comments += post.comments.size();
+        for (const auto& [emoji, people] : post.reactions) reactions += people.size();
+    }
+    CHECK(comments == 3);
+    CHECK(reactions == 12);
     int weeks = 0;
     for (const auto& [pair, members] : replica.program.progress) {
         for (const auto& [person, progress] : members)
