@@ -70,6 +70,7 @@ struct EditPerson {
     PersonId person;
     program::Profile profile;
 };
+/// Of somebody who is not in the program yet: their sign-up is taken back.
 struct LeaveProgram {};
 /// A table of sign-ups that was opened: what its columns mean, its rows, until confirmed or
 /// cancelled.

@@ -122,7 +122,11 @@ void on(Context& context, const intent::EditPerson& intent) {
 void on(Context& context, const intent::LeaveProgram&) {
     const auto* replica = context.model.replica();
     if (!replica) return;
-    if (tell(context, fact::Left{replica->me()}, program::program_conversation)) settle(context);
+    const auto* me = replica->program.person(replica->me());
+    const bool is_member = me && me->standing == program::Standing::Accepted;
+    const auto conversation = is_member ? std::string(program::program_conversation)
+                                        : program::line_conversation(replica->device());
+    if (tell(context, fact::Left{replica->me()}, conversation)) settle(context);
 }
 
 void open_table(Context& context, std::string file_name, std::string_view text) {

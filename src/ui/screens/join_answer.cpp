@@ -71,6 +71,14 @@ void numbered(Frame& frame, int number, std::string_view text) {
     words(frame, TextRole::Body, text);
 }
 
+void save_or_copy(Frame& frame, Text save) {
+    const Flow flow(frame, 10, 10);
+    if (button(frame, frame.text(save), {.kind = ButtonKind::Primary, .icon = Icon::Download}))
+        frame.post(intent::DownloadSignUp{});
+    if (button(frame, frame.text(Text::join_copy), {.icon = Icon::ClipboardCopy}))
+        frame.post(intent::CopyUpdate{});
+}
+
 void how_to_send(Frame& frame, const JoinView& view) {
     const auto name = frame.text(Text::join_send_title, {{"admin", view.admin}});
     Card card(frame, {.title = name, .gap = 14});
@@ -81,12 +89,14 @@ void how_to_send(Frame& frame, const JoinView& view) {
         numbered(frame, 2, frame.text(Text::join_send_2, {{"admin", view.admin}}));
         numbered(frame, 3, frame.text(Text::join_send_3, {{"admin", view.admin}}));
     }
-    Flow flow(frame, 10, 10);
-    if (button(frame, frame.text(Text::join_save_again),
-               {.kind = ButtonKind::Primary, .icon = Icon::Download}))
-        frame.post(intent::DownloadSignUp{});
-    if (button(frame, frame.text(Text::join_copy), {.icon = Icon::ClipboardCopy}))
-        frame.post(intent::CopyUpdate{});
+    save_or_copy(frame, Text::join_save_again);
+}
+
+/// The admin may have the sign-up already, and hears of its end by a file alone.
+void how_to_tell(Frame& frame, const JoinView& view) {
+    const Card card(frame, {.gap = 14, .key = "tell"});
+    prose(frame, frame.text(Text::join_left_tell, {{"admin", view.admin}}));
+    save_or_copy(frame, Text::join_left_save);
 }
 
 void open_answer(Frame& frame, const JoinView& view) {
@@ -115,18 +125,21 @@ void keep_safe(Frame& frame) {
         frame.post(intent::DownloadBackup{});
 }
 
-void change(Frame& frame, const JoinView& view) {
-    const auto label = view.place == JoinPlace::Waiting || view.place == JoinPlace::Waitlisted
-                           ? Text::join_change
-                           : Text::join_apply_again;
-    const auto because = view.follower ? frame.text(Text::problem_other_tab) : std::string();
-    if (button(frame, frame.text(label),
-               {.kind = ButtonKind::Quiet, .icon = Icon::PenLine, .disabled_because = because}))
-        frame.post(intent::GoToSignUpStep{1});
-}
-
 bool still_waits(JoinPlace place) {
     return place == JoinPlace::Waiting || place == JoinPlace::Waitlisted;
+}
+
+void change(Frame& frame, const JoinView& view) {
+    const bool waits = still_waits(view.place);
+    const auto because = view.follower ? frame.text(Text::problem_other_tab) : std::string();
+    const Flow flow(frame, 10, 10);
+    if (button(frame, frame.text(waits ? Text::join_change : Text::join_apply_again),
+               {.kind = ButtonKind::Quiet, .icon = Icon::PenLine, .disabled_because = because}))
+        frame.post(intent::GoToSignUpStep{1});
+    if (waits &&
+        button(frame, frame.text(Text::join_take_back),
+               {.kind = ButtonKind::Quiet, .icon = Icon::LogOut, .disabled_because = because}))
+        frame.post(intent::LeaveProgram{});
 }
 
 }  // namespace
@@ -143,6 +156,7 @@ void answer_page(Frame& frame, const JoinView& view) {
     title(frame, view);
     note_card(frame, view);
     if (view.place == JoinPlace::Waiting) how_to_send(frame, view);
+    if (view.place == JoinPlace::Left) how_to_tell(frame, view);
     if (still_waits(view.place)) open_answer(frame, view);
     if (still_waits(view.place)) keep_safe(frame);
     if (view.place == JoinPlace::Accepted) {

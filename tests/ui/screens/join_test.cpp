@@ -201,6 +201,21 @@ TEST_CASE("a sent sign-up is changed without losing it") {
     CHECK(guest.page.has(Role::Heading, "Send your sign-up to Elena Russo"));
 }
 
+TEST_CASE("a sign-up is taken back, and the admin hears of it by a file") {
+    Guest guest;
+    guest.send();
+    guest.admin.receive_and_add(guest.device.take_download());
+    guest.press(Role::Button, "Take my sign-up back");
+    CHECK(guest.page.has(Role::Heading, "You took your sign-up back"));
+    CHECK(guest.page.audit() == all_is_well);
+    guest.press(Role::Button, "Save the file");
+    guest.admin.receive_and_add(guest.device.take_download());
+    REQUIRE(guest.admin.program().people.size() == 1);
+    CHECK(guest.admin.program().people.begin()->second.standing == program::Standing::Left);
+    guest.press(Role::Button, "Sign up again");
+    CHECK(guest.page.has(Role::TextField, "Your name"));
+}
+
 TEST_CASE("an invitation that is over says whom to ask and has no form") {
     Guest guest;
     auto model = guest.device.model();
