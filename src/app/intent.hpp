@@ -52,6 +52,23 @@ struct SetRules {
 struct EditStep {
     program::Step step;
 };
+/// A new step behind this one, or at the end of the guide but before the closing step. It is
+/// opened.
+struct AddStep {
+    std::string after;
+    std::string title;
+};
+struct MoveStep {
+    std::string step;
+    int places = 0;  ///< negative: earlier
+};
+struct RemoveStep {
+    std::string step;
+};
+/// The whole guide, to undo a change of its order.
+struct SetGuide {
+    program::Guide guide;
+};
 struct DownloadInvitation {};
 struct CopyInvitation {};
 
@@ -264,22 +281,22 @@ struct Reloaded {
 using Intent = std::variant<
     intent::Navigate, intent::OpenProgram, intent::DismissToast, intent::DismissProblem,
     intent::KeepDraft, intent::StoreDrafts, intent::CreateProgram, intent::LookAroundWithSampleData,
-    intent::Describe, intent::SetDates, intent::SetRules, intent::EditStep,
-    intent::DownloadInvitation, intent::CopyInvitation, intent::AcceptPeople, intent::DeclinePerson,
-    intent::WaitlistPerson, intent::EditPerson, intent::LeaveProgram, intent::UseColumn,
-    intent::UseDefaultRole, intent::FixRow, intent::SkipRow, intent::ConfirmPeople,
-    intent::EditSignUp, intent::GoToSignUpStep, intent::SendSignUp, intent::DownloadSignUp,
-    intent::SuggestPairs, intent::SelectPair, intent::WishPair, intent::ProposePlan,
-    intent::PairByHand, intent::ConfirmPair, intent::AnswerPair, intent::PausePair,
-    intent::ResumePair, intent::EndPair, intent::SendMessage, intent::MarkStep, intent::CommentStep,
-    intent::CheckIn, intent::PostOnBoard, intent::CommentPost, intent::ReactToPost,
-    intent::ChooseFile, intent::DownloadUpdate, intent::CopyUpdate, intent::PasteUpdate,
-    intent::ConfirmImport, intent::CancelImport, intent::DownloadProgramExport,
-    intent::DownloadListing, intent::SetName, intent::SetLanguage, intent::SetTheme,
-    intent::DownloadBackup, intent::UnlockBackup, intent::ForgetEverything, intent::RetrySaving,
-    intent::TakeOver, intent::Loaded, intent::LoadFailed, intent::FileArrived, intent::FileTooLarge,
-    intent::FileUnreadable, intent::RouteChanged, intent::SavingStarted, intent::Saved,
-    intent::SaveFailed, intent::Copied, intent::CopyRefused, intent::BecameFollower,
-    intent::BecameWriter, intent::Reloaded>;
+    intent::Describe, intent::SetDates, intent::SetRules, intent::EditStep, intent::AddStep,
+    intent::MoveStep, intent::RemoveStep, intent::SetGuide, intent::DownloadInvitation,
+    intent::CopyInvitation, intent::AcceptPeople, intent::DeclinePerson, intent::WaitlistPerson,
+    intent::EditPerson, intent::LeaveProgram, intent::UseColumn, intent::UseDefaultRole,
+    intent::FixRow, intent::SkipRow, intent::ConfirmPeople, intent::EditSignUp,
+    intent::GoToSignUpStep, intent::SendSignUp, intent::DownloadSignUp, intent::SuggestPairs,
+    intent::SelectPair, intent::WishPair, intent::ProposePlan, intent::PairByHand,
+    intent::ConfirmPair, intent::AnswerPair, intent::PausePair, intent::ResumePair, intent::EndPair,
+    intent::SendMessage, intent::MarkStep, intent::CommentStep, intent::CheckIn,
+    intent::PostOnBoard, intent::CommentPost, intent::ReactToPost, intent::ChooseFile,
+    intent::DownloadUpdate, intent::CopyUpdate, intent::PasteUpdate, intent::ConfirmImport,
+    intent::CancelImport, intent::DownloadProgramExport, intent::DownloadListing, intent::SetName,
+    intent::SetLanguage, intent::SetTheme, intent::DownloadBackup, intent::UnlockBackup,
+    intent::ForgetEverything, intent::RetrySaving, intent::TakeOver, intent::Loaded,
+    intent::LoadFailed, intent::FileArrived, intent::FileTooLarge, intent::FileUnreadable,
+    intent::RouteChanged, intent::SavingStarted, intent::Saved, intent::SaveFailed, intent::Copied,
+    intent::CopyRefused, intent::BecameFollower, intent::BecameWriter, intent::Reloaded>;
 
 }  // namespace accanto::app

@@ -47,12 +47,18 @@ void on(Context& context, const intent::LookAroundWithSampleData& intent);
 void on(Context& context, const intent::Describe& intent);
 void on(Context& context, const intent::SetDates& intent);
 void on(Context& context, const intent::SetRules& intent);
-void on(Context& context, const intent::EditStep& intent);
 void on(Context& context, const intent::DownloadInvitation& intent);
 void on(Context& context, const intent::CopyInvitation& intent);
 void on(Context& context, const intent::PostOnBoard& intent);
 void on(Context& context, const intent::CommentPost& intent);
 void on(Context& context, const intent::ReactToPost& intent);
+
+// --- update_guide.cpp ----------------------------------------------------------------------------
+void on(Context& context, const intent::EditStep& intent);
+void on(Context& context, const intent::AddStep& intent);
+void on(Context& context, const intent::MoveStep& intent);
+void on(Context& context, const intent::RemoveStep& intent);
+void on(Context& context, const intent::SetGuide& intent);
 
 // --- update_people.cpp ---------------------------------------------------------------------------
 void on(Context& context, const intent::AcceptPeople& intent);

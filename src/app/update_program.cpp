@@ -147,18 +147,6 @@ void on(Context& context, const intent::SetRules& intent) {
     changed(context, intent::SetRules{before});
 }
 
-void on(Context& context, const intent::EditStep& intent) {
-    const auto* replica = context.model.replica();
-    if (!replica) return;
-    const auto steps = replica->program.guide.steps;
-    const auto before = std::ranges::find(steps, intent.step.id, &program::Step::id);
-    if (!tell_program(context, fact::StepEdited{intent.step})) return;
-    forget_drafts(context, "guide:" + intent.step.id + ":");
-    settle(context);
-    toast(context, i18n::Text::toast_step_changed);
-    if (before != steps.end()) context.model.toast->undo = intent::EditStep{*before};
-}
-
 void on(Context& context, const intent::DownloadInvitation&) {
     const auto text = invitation_text(context);
     if (text.empty()) return;

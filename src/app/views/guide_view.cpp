@@ -77,6 +77,9 @@ GuideStep open_step(const Model& model, const Replica& replica,
     hide_notes(open.step, replica);
     if (index > 0) open.previous = entries[index - 1];
     if (index + 1 < entries.size()) open.next = entries[index + 1];
+    const bool alone = step.kind == StepKind::Prepare;
+    open.can_move_up = !alone && open.previous && open.previous->number > 0;
+    open.can_move_down = !alone && open.next;
     open.form = step_form(model, step);
     open.problem = problem_of(open.form);
     return open;
@@ -99,6 +102,7 @@ GuideView guide_view(const Model& model) {
     view.follower = model.follower;
     view.steps = shared_steps(program.guide);
     view.weeks = program.dates.length_weeks;
+    view.full = program.guide.steps.size() >= program::steps_max;
     view.entries = entries_of(model, program, view.admin);
     const auto named = std::ranges::find(view.entries, model.route.argument, &GuideEntry::id);
     view.chosen = model.route.screen == Screen::Guide && named != view.entries.end();

@@ -32,12 +32,15 @@ struct GuideStep {
     GuideEntry entry;
     program::Step step;  ///< as it stands; notes that are not for the reader are left out
     std::optional<GuideEntry> previous, next;
+    /// For the admin. What each does alone stays first.
+    bool can_move_up = false, can_move_down = false;
     StepForm form;                            ///< for the admin
     StepProblem problem = StepProblem::None;  ///< of what was typed
 };
 
 struct GuideView {
     bool admin = false, follower = false;
+    bool full = false;  ///< has as many steps as a guide can have
     int steps = 0, weeks = 0;
     std::vector<GuideEntry> entries;
     bool chosen =

@@ -53,13 +53,18 @@ void step_list(Frame& frame, const app::GuideView& view, bool beside) {
 }
 
 void edit_button(Frame& frame, const app::GuideView& view, GuideState& state) {
-    if (!view.admin || is_edited(view, state)) return;
     const auto because = view.follower ? frame.text(Text::problem_other_tab) : std::string();
     if (!button(frame, frame.text(Text::guide_edit),
                 {.icon = Icon::PenLine, .disabled_because = because}))
         return;
     state.editing = view.open->entry.id;
     state.tried = false;
+}
+
+void admin_actions(Frame& frame, const app::GuideView& view, GuideState& state) {
+    if (!view.admin || is_edited(view, state)) return;
+    edit_button(frame, view, state);
+    guide::more_menu(frame, view, state);
 }
 
 void step_body(Frame& frame, const app::GuideView& view, GuideState& state) {
@@ -101,6 +106,7 @@ void split_page(Frame& frame, const app::GuideView& view, GuideState& state) {
             words(frame, TextRole::Small, guide_sentence(frame, view), {.ink = Ink::Second});
         }
         step_list(frame, view, true);
+        guide::add_button(frame, view, state);
     }
     columns.next();
     ScrollRegion detail(frame, "step-" + view.open->entry.id,
@@ -115,20 +121,23 @@ void split_page(Frame& frame, const app::GuideView& view, GuideState& state) {
         Row row(frame, 12, Cross::Start);
         row.fill();
         heading(frame, view.open->step.title, 1);
-        edit_button(frame, view, state);
+        admin_actions(frame, view, state);
     }
     step_body(frame, view, state);
     steps_around(frame, *view.open);
 }
 
-void list_page(Frame& frame, const app::GuideView& view) {
+void list_page(Frame& frame, const app::GuideView& view, GuideState& state) {
     Page page(frame, "guide", {.name = frame.text(Text::guide_title)});
     {
         PageHeader header(frame, frame.text(Text::guide_title),
                           {.sentence = guide_sentence(frame, view)});
     }
-    Card card(frame, {.padding = 6, .key = "steps"});
-    step_list(frame, view, false);
+    {
+        const Card card(frame, {.padding = 6, .key = "steps"});
+        step_list(frame, view, false);
+    }
+    guide::add_button(frame, view, state);
 }
 
 void step_page(Frame& frame, const app::GuideView& view, GuideState& state) {
@@ -138,16 +147,30 @@ void step_page(Frame& frame, const app::GuideView& view, GuideState& state) {
                    back = frame.text(Text::guide_title);
         PageHeader header(frame, view.open->step.title, {.sentence = place, .back_name = back});
         if (header.back_pressed()) open_step(frame, {});
-        edit_button(frame, view, state);
+        admin_actions(frame, view, state);
     }
     step_body(frame, view, state);
     steps_around(frame, *view.open);
 }
 
-void empty_page(Frame& frame) {
-    Page page(frame, "guide", {.name = frame.text(Text::guide_title)});
+void empty_page(Frame& frame, const app::GuideView& view, GuideState& state) {
+    const Page page(frame, "guide", {.name = frame.text(Text::guide_title)});
     heading(frame, frame.text(Text::guide_title), 1);
-    empty_state(frame, frame.text(Text::guide_none), frame.text(Text::guide_none_sentence));
+    const bool can_add = view.admin && !view.follower;
+    const auto sentence =
+        frame.text(view.admin ? Text::guide_none_admin : Text::guide_none_sentence);
+    const auto action = can_add ? frame.text(Text::guide_add) : std::string();
+    if (empty_state(frame, frame.text(Text::guide_none), sentence,
+                    {.action = action, .action_icon = Icon::Plus}))
+        guide::add_step(frame, view, state, {});
+}
+
+/// A step that was just added is open: it is edited, from its title on.
+void edit_added(const app::GuideView& view, GuideState& state) {
+    if (!state.adding_beside || *state.adding_beside == view.open->entry.id) return;
+    state = {};
+    state.editing = view.open->entry.id;
+    state.focus_title = true;
 }
 
 /// Asked before typed text is thrown away.
@@ -173,9 +196,10 @@ void discard_dialog(Frame& frame, const app::GuideView& view, GuideState& state)
 
 void guide_screen(Frame& frame, const app::GuideView& view, GuideState& state) {
     if (!view.open) {
-        empty_page(frame);
+        empty_page(frame, view, state);
         return;
     }
+    edit_added(view, state);
     if (state.editing != view.open->entry.id)
         state.editing.clear(), state.tried = view.open->form.changed() && state.tried;
     if (frame.width() >= split_width_min) {
@@ -183,7 +207,7 @@ void guide_screen(Frame& frame, const app::GuideView& view, GuideState& state) {
     } else if (view.chosen) {
         step_page(frame, view, state);
     } else {
-        list_page(frame, view);
+        list_page(frame, view, state);
     }
     discard_dialog(frame, view, state);
 }

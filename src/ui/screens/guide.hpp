@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "app/views/guide_view.hpp"
@@ -13,6 +14,8 @@ struct GuideState {
     bool tried = false;   ///< "Save" was pressed: what is wrong is said
     bool discarding = false;
     bool focus_title = false;
+    /// A step is being added: what is opened instead of this one is edited at once.
+    std::optional<std::string> adding_beside;
 };
 
 /// The program's guide: the steps beside the open one; on a phone one after the other.

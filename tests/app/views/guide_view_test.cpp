@@ -51,6 +51,19 @@ TEST_CASE("the first step stands for a step that the address doesn't name") {
     CHECK_FALSE(story.view().chosen);
 }
 
+TEST_CASE("what each does alone stays first, and the last step can't move on") {
+    Guiding story;
+    story.open(0);
+    CHECK_FALSE(story.view().open->can_move_up);
+    CHECK_FALSE(story.view().open->can_move_down);
+    story.open(1);
+    CHECK_FALSE(story.view().open->can_move_up);
+    CHECK(story.view().open->can_move_down);
+    story.open(story.view().entries.size() - 1);
+    CHECK(story.view().open->can_move_up);
+    CHECK_FALSE(story.view().open->can_move_down);
+}
+
 TEST_CASE("an open step knows its neighbours") {
     Guiding story;
     story.open(0);

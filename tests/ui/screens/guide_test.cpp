@@ -135,6 +135,55 @@ TEST_CASE("an untouched form is left with Cancel") {
     CHECK(guide.page.has(Role::Button, "Change this step"));
 }
 
+TEST_CASE("a new step stands before the closing one, open to be written") {
+    for (const auto& window : {desktop, phone}) {
+        CAPTURE(window.width);
+        Guiding guide(window);
+        const auto before = guide.admin.program().guide.steps.size();
+        guide.press(Role::Button, "Add a step");
+        REQUIRE(guide.admin.program().guide.steps.size() == before + 1);
+        CHECK(guide.step(before - 1).title == "A new step");
+        CHECK(guide.page.focused() == "Title of the step");
+        CHECK(guide.page.audit() == all_is_well);
+        guide.type(Role::TextField, "Title of the step", "A day at work");
+        guide.press(Role::Button, "Save the step");
+        CHECK(guide.step(before - 1).title == "A day at work");
+        CHECK(guide.page.has(Role::Heading, "A day at work"));
+    }
+}
+
+TEST_CASE("a step is moved, removed and added behind from its menu") {
+    Guiding guide;
+    guide.open(2);
+    const auto second = guide.step(2), third = guide.step(3);
+    guide.press(Role::Button, "More for this step");
+    guide.press(Role::MenuItem, "Move later");
+    CHECK(guide.step(2) == third);
+    CHECK(guide.step(3) == second);
+    CHECK(guide.page.has(Role::Heading, second.title));
+    guide.press(Role::Button, "More for this step");
+    guide.press(Role::MenuItem, "Move earlier");
+    CHECK(guide.step(2) == second);
+    guide.press(Role::Button, "More for this step");
+    guide.press(Role::MenuItem, "Remove this step");
+    CHECK(guide.step(2) == third);
+    CHECK(guide.page.has(Role::Heading, third.title));
+    guide.press(Role::Button, "More for this step");
+    guide.press(Role::MenuItem, "Add a step after this");
+    CHECK(guide.step(3).title == "A new step");
+    CHECK(guide.page.has(Role::TextField, "Title of the step"));
+}
+
+TEST_CASE("an empty guide gets its first step from its admin") {
+    Guiding guide;
+    guide.admin.post(intent::SetGuide{});
+    guide.page.settle();
+    CHECK(guide.page.has(Role::Heading, "The guide has no steps yet"));
+    guide.press(Role::Button, "Add a step");
+    CHECK(guide.admin.program().guide.steps.size() == 1);
+    CHECK(guide.page.has(Role::TextField, "Title of the step"));
+}
+
 TEST_CASE("a guide without steps says where they come from") {
     UiHarness page(phone);
     ui::GuideState state;
