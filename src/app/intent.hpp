@@ -118,6 +118,8 @@ struct GoToSignUpStep {
     int step = 1;
 };
 struct SendSignUp {};
+/// Whoever runs the program signs up for it, too.
+struct TakePart {};
 struct DownloadSignUp {};
 
 // --- pairing -------------------------------------------------------------------------------------
@@ -286,17 +288,18 @@ using Intent = std::variant<
     intent::CopyInvitation, intent::AcceptPeople, intent::DeclinePerson, intent::WaitlistPerson,
     intent::EditPerson, intent::LeaveProgram, intent::UseColumn, intent::UseDefaultRole,
     intent::FixRow, intent::SkipRow, intent::ConfirmPeople, intent::EditSignUp,
-    intent::GoToSignUpStep, intent::SendSignUp, intent::DownloadSignUp, intent::SuggestPairs,
-    intent::SelectPair, intent::WishPair, intent::ProposePlan, intent::PairByHand,
-    intent::ConfirmPair, intent::AnswerPair, intent::PausePair, intent::ResumePair, intent::EndPair,
-    intent::SendMessage, intent::MarkStep, intent::CommentStep, intent::CheckIn,
-    intent::PostOnBoard, intent::CommentPost, intent::ReactToPost, intent::ChooseFile,
-    intent::DownloadUpdate, intent::CopyUpdate, intent::PasteUpdate, intent::ConfirmImport,
-    intent::CancelImport, intent::DownloadProgramExport, intent::DownloadListing, intent::SetName,
-    intent::SetLanguage, intent::SetTheme, intent::DownloadBackup, intent::UnlockBackup,
-    intent::ForgetEverything, intent::RetrySaving, intent::TakeOver, intent::Loaded,
-    intent::LoadFailed, intent::FileArrived, intent::FileTooLarge, intent::FileUnreadable,
-    intent::RouteChanged, intent::SavingStarted, intent::Saved, intent::SaveFailed, intent::Copied,
-    intent::CopyRefused, intent::BecameFollower, intent::BecameWriter, intent::Reloaded>;
+    intent::GoToSignUpStep, intent::SendSignUp, intent::TakePart, intent::DownloadSignUp,
+    intent::SuggestPairs, intent::SelectPair, intent::WishPair, intent::ProposePlan,
+    intent::PairByHand, intent::ConfirmPair, intent::AnswerPair, intent::PausePair,
+    intent::ResumePair, intent::EndPair, intent::SendMessage, intent::MarkStep, intent::CommentStep,
+    intent::CheckIn, intent::PostOnBoard, intent::CommentPost, intent::ReactToPost,
+    intent::ChooseFile, intent::DownloadUpdate, intent::CopyUpdate, intent::PasteUpdate,
+    intent::ConfirmImport, intent::CancelImport, intent::DownloadProgramExport,
+    intent::DownloadListing, intent::SetName, intent::SetLanguage, intent::SetTheme,
+    intent::DownloadBackup, intent::UnlockBackup, intent::ForgetEverything, intent::RetrySaving,
+    intent::TakeOver, intent::Loaded, intent::LoadFailed, intent::FileArrived, intent::FileTooLarge,
+    intent::FileUnreadable, intent::RouteChanged, intent::SavingStarted, intent::Saved,
+    intent::SaveFailed, intent::Copied, intent::CopyRefused, intent::BecameFollower,
+    intent::BecameWriter, intent::Reloaded>;
 
 }  // namespace accanto::app

@@ -31,6 +31,8 @@ i18n::Text sentence_of(exchange::Problem problem);
 /// Where a replica's admin or member starts.
 Route home_of(const Replica& replica);
 void open_replica(Context& context, Replica replica);
+/// What the open program's admin hands out; nothing of a program of somebody else.
+std::optional<exchange::Invitation> invitation_to_give(Context& context);
 
 // --- update_navigation.cpp -----------------------------------------------------------------------
 void on(Context& context, const intent::Navigate& intent);
@@ -77,6 +79,7 @@ void open_table(Context& context, std::string file_name, std::string_view text);
 void on(Context& context, const intent::EditSignUp& intent);
 void on(Context& context, const intent::GoToSignUpStep& intent);
 void on(Context& context, const intent::SendSignUp& intent);
+void on(Context& context, const intent::TakePart& intent);
 void on(Context& context, const intent::DownloadSignUp& intent);
 void open_invitation(Context& context, std::string_view text);
 /// Whoever is signing up for the open program, or waits for an answer, sees their sign-up again.

@@ -67,22 +67,8 @@ std::optional<program::Invitation> invitation_at_hand(Context& context) {
 }
 
 std::string invitation_text(Context& context) {
-    const auto at_hand = invitation_at_hand(context);
-    const auto* replica = context.model.replica();
-    const auto* genesis = replica ? replica->journal.find(replica->id) : nullptr;
-    if (!at_hand || !genesis) return {};
-    exchange::Invitation invitation;
-    invitation.genesis = genesis->event();
-    invitation.admin = replica->program.founder;
-    invitation.admin_box = replica->program.founder_box;
-    invitation.id = at_hand->id;
-    invitation.secret = at_hand->secret;
-    invitation.expires = at_hand->expires;
-    invitation.description = replica->program.description;
-    invitation.rules = replica->program.rules;
-    invitation.dates = replica->program.dates;
-    invitation.steps = shared_steps(replica->program.guide);
-    return exchange::to_json(invitation);
+    const auto invitation = invitation_to_give(context);
+    return invitation ? exchange::to_json(*invitation) : std::string();
 }
 
 void begin_program(Context& context, const program::Template& from, std::string_view title,
@@ -104,6 +90,26 @@ void begin_program(Context& context, const program::Template& from, std::string_
 }
 
 }  // namespace
+
+std::optional<exchange::Invitation> invitation_to_give(Context& context) {
+    const auto at_hand = invitation_at_hand(context);
+    const auto* replica = std::as_const(context.model).replica();
+    const auto* genesis = replica ? replica->journal.find(replica->id) : nullptr;
+    if (!at_hand || !genesis) return std::nullopt;
+    exchange::Invitation invitation;
+    invitation.program = replica->id;
+    invitation.genesis = genesis->event();
+    invitation.admin = replica->program.founder;
+    invitation.admin_box = replica->program.founder_box;
+    invitation.id = at_hand->id;
+    invitation.secret = at_hand->secret;
+    invitation.expires = at_hand->expires;
+    invitation.description = replica->program.description;
+    invitation.rules = replica->program.rules;
+    invitation.dates = replica->program.dates;
+    invitation.steps = shared_steps(replica->program.guide);
+    return invitation;
+}
 
 void on(Context& context, const intent::CreateProgram& intent) {
     const auto from = template_named(context.model, intent.template_id);

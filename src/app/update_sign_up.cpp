@@ -123,6 +123,16 @@ bool is_in(const Replica& replica) {
     return replica.is_admin() || (me && me->standing == program::Standing::Accepted);
 }
 
+/// An admin needs nobody's answer.
+void take_part(Context& context, const program::PersonId& me) {
+    context.model.joining.reset();
+    settle(context);
+    store_settings(context);
+    on(context, intent::AcceptPeople{{me}});
+    go_to(context, {Screen::People, me.text(), {}});
+    toast(context, i18n::Text::toast_take_part);
+}
+
 }  // namespace
 
 void open_invitation(Context& context, std::string_view text) {
@@ -188,11 +198,20 @@ void on(Context& context, const intent::SendSignUp&) {
         return;
     }
     model.settings.name = program::cleaned(model.joining->profile).name;
-    model.joining->sent = true;
     forget_draft(context);
+    if (replica->is_admin()) return take_part(context, replica->me());
+    model.joining->sent = true;
     settle(context);
     store_settings(context);
     on(context, intent::DownloadSignUp{});
+}
+
+void on(Context& context, const intent::TakePart&) {
+    auto invitation = invitation_to_give(context);
+    if (!invitation) return;
+    begin_joining(context, std::move(*invitation));
+    context.model.joining->sent = false;
+    go_to(context, {Screen::Join, {}, {}});
 }
 
 void on(Context& context, const intent::DownloadSignUp&) {

@@ -146,6 +146,11 @@ const program::Person* signed_up(const Model& model, const Joining& joining) {
     return me && me->profile ? me : nullptr;
 }
 
+bool is_own(const Model& model, const Joining& joining) {
+    const auto found = model.replicas.find(joining.invitation.program);
+    return found != model.replicas.end() && found->second.is_admin();
+}
+
 void show_place(JoinView& view, const Model& model, const Joining& joining, base::Day today) {
     const auto* me = signed_up(model, joining);
     view.mends = me != nullptr;
@@ -190,6 +195,8 @@ std::optional<JoinView> join_view(const Model& model, base::Instant now) {
     JoinView view;
     show_program(view, joining.invitation, today);
     show_place(view, model, joining, today);
+    view.own = is_own(model, joining);
+    view.closed = view.closed && !view.own;
     show_form(view, model, joining);
     view.save = join_save_line(model);
     view.follower = model.follower;

@@ -53,6 +53,7 @@ struct JoinView {
     std::string program, template_id, admin, summary, purpose;
     int weeks = 0, guide_steps = 0;
     std::optional<base::Day> starts, closes;
+    bool own = false;     ///< whoever runs the program takes part in it
     bool closed = false;  ///< sign-up is over; who comes now may be put on the waiting list
 
     int step = 1;

@@ -146,7 +146,7 @@ void add_pairing(std::vector<NextAction>& next, const Model& model,
     const auto sentence =
         unpaired.mentees > 0 ? Text::overview_partners_mentors : Text::overview_partners_mentees;
     next.push_back({NextKind::Partners, title, worded(model, sentence),
-                    worded(model, Text::overview_invite), std::nullopt});
+                    worded(model, Text::invite_people), std::nullopt});
 }
 
 void add_over(std::vector<NextAction>& next, const Model& model, const program::Program& program,

@@ -194,7 +194,7 @@ OverviewView overview_view(const Model& model, base::Instant now, int utc_offset
     const auto* replica = model.replica();
     if (!replica) return view;
     const auto& program = replica->program;
-    view.follower = model.follower;
+    view.invite = invite_view(model);
     view.sample = replica->sample;
     view.greeting = model.language()(greeting_at(now, utc_offset_minutes),
                                      {{"name", first_name(program.description.admin_name)}});

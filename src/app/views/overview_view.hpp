@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/views/face.hpp"
+#include "app/views/invite_view.hpp"
 
 /// How a program goes, for its admin: only what pairs told about themselves.
 namespace accanto::app {
@@ -78,7 +79,7 @@ struct WaitingPerson {
 
 struct OverviewView {
     std::string greeting, sentence;
-    bool follower = false;
+    InviteView invite;
     bool sample = false;
     bool empty = false;  ///< nobody signed up yet
     std::vector<FunnelCount> funnel;

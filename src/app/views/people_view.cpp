@@ -205,7 +205,7 @@ PeopleView people_view(const Model& model, const PeopleFilter& filter) {
     const auto& program = replica->program;
     view.empty = program.people.empty();
     view.total = static_cast<int>(program.people.size());
-    view.finished = program.rules.stage == program::Stage::Finished;
+    view.invite = invite_view(model);
     for (const auto& [id, person] : program.people) {
         ++view.count[static_cast<std::size_t>(person.standing)];
         count_in(view.figures, program, person);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/model.hpp"
+#include "app/views/invite_view.hpp"
 #include "app/views/profile_form.hpp"
 
 namespace accanto::app {
@@ -47,9 +48,9 @@ struct PeopleView {
     PeopleFigures figures;
     std::vector<PersonRow> rows;  ///< first who waits for an answer, then by standing and name
     std::optional<PersonId> asked_for;  ///< whom the address names
-    std::vector<PersonId>
-        applied;            ///< all of them, the first to sign up first; whatever the filter
-    bool finished = false;  ///< the program has ended
+    /// All of them, the first to sign up first; whatever the filter.
+    std::vector<PersonId> applied;
+    InviteView invite;
     bool follower = false;
 };
 

@@ -46,11 +46,11 @@ void button_row(Frame& frame, ButtonKind kind, Icon icon, Text label) {
 void buttons(Frame& frame) {
     Card card(frame, {.title = frame.text(Text::gallery_buttons)});
     button_row(frame, ButtonKind::Primary, Icon::Check, Text::app_undo);
-    button_row(frame, ButtonKind::Secondary, Icon::Download, Text::overview_invite);
+    button_row(frame, ButtonKind::Secondary, Icon::Download, Text::invite_people);
     button_row(frame, ButtonKind::Tonal, Icon::Plus, Text::ui_add);
     button_row(frame, ButtonKind::Quiet, Icon::Undo2, Text::app_undo);
     button_row(frame, ButtonKind::Danger, Icon::Ban, Text::pair_end_do);
-    const auto label = frame.text(Text::overview_invite);
+    const auto label = frame.text(Text::invite_people);
     Flow row(frame, 12, 12);
     constexpr std::array sizes{ControlSize::Large, ControlSize::Medium, ControlSize::Compact,
                                ControlSize::Small};
@@ -269,7 +269,7 @@ void states_of_pages(Frame& frame) {
         Card card(frame, {.title = frame.text(Text::gallery_states)});
         empty_state(frame, frame.text(Text::overview_ready_title),
                     frame.text(Text::overview_ready_sentence),
-                    {.action = frame.text(Text::overview_invite),
+                    {.action = frame.text(Text::invite_people),
                      .action_icon = Icon::UserPlus,
                      .primary = false});
         divider(frame);

@@ -29,7 +29,8 @@ void close(Frame& frame, const app::JoinView& view) {
     if (view.place == JoinPlace::Form && view.mends) {
         frame.post(intent::GoToSignUpStep{0});
     } else {
-        frame.post(intent::Navigate{{app::Screen::Welcome, {}, {}}});
+        const auto from = view.own ? app::Screen::People : app::Screen::Welcome;
+        frame.post(intent::Navigate{{from, {}, {}}});
     }
 }
 
@@ -92,7 +93,9 @@ void wide_header(Frame& frame, const app::JoinView& view) {
         Stack who(frame, 0);
         words(frame, TextRole::UiStrong, frame.text(Text::join_header, {{"program", view.program}}),
               {.one_line = true});
-        words(frame, TextRole::Small, frame.text(Text::join_invited_by, {{"admin", view.admin}}),
+        words(frame, TextRole::Small,
+              view.own ? frame.text(Text::join_own)
+                       : frame.text(Text::join_invited_by, {{"admin", view.admin}}),
               {.ink = Ink::Second, .one_line = true});
     }
     if (view.place == JoinPlace::Form) step_dots(frame, view.step, app::join_steps);
@@ -167,7 +170,9 @@ Way footer(Frame& frame, const app::JoinView& view) {
     if (!phone) row.spacer();
     if (!alone) saved_words(frame, view);
     if (phone && !alone) row.spacer();
-    const auto label = frame.text(last ? Text::join_finish : Text::join_continue);
+    const auto label = frame.text(!last      ? Text::join_continue
+                                  : view.own ? Text::join_finish_own
+                                             : Text::join_finish);
     const auto because = view.follower ? frame.text(Text::problem_other_tab) : std::string();
     const bool on = button(frame, label,
                            {.kind = ButtonKind::Primary,

@@ -60,6 +60,15 @@ void who_card(Form& form) {
     experience_field(form);
 }
 
+void title(Frame& frame, const app::JoinView& view) {
+    const Stack stack(frame, 2);
+    const auto title = view.own ? Text::join_own_title : Text::join_title;
+    const auto sentence = view.own ? Text::join_own_sentence : Text::join_title_sentence;
+    heading(frame, frame.text(title, {{"program", view.program}}), 1);
+    words(frame, TextRole::Body, frame.text(sentence, {{"admin", view.admin}}),
+          {.ink = Ink::Second});
+}
+
 void program_facts(Frame& frame, const app::JoinView& view) {
     const auto& language = frame.language();
     Flow flow(frame, 8, 8);
@@ -104,15 +113,9 @@ void how_card(Frame& frame) {
 void about_step(Form& form) {
     auto& frame = form.frame;
     Columns columns(frame, {flexible(), fixed(about_column)}, 24, 16, 380);
-    {
-        Stack title(frame, 2);
-        heading(frame, frame.text(Text::join_title, {{"program", form.view.program}}), 1);
-        words(frame, TextRole::Body,
-              frame.text(Text::join_title_sentence, {{"admin", form.view.admin}}),
-              {.ink = Ink::Second});
-    }
+    title(frame, form.view);
     program_card(frame, form.view);
-    if (!frame.is_phone()) how_card(frame);
+    if (!frame.is_phone() && !form.view.own) how_card(frame);
     columns.next();
     who_card(form);
 }

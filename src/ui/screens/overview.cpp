@@ -8,6 +8,7 @@
 #include "ui/dates.hpp"
 #include "ui/paint.hpp"
 #include "ui/post.hpp"
+#include "ui/screens/invite_dialog.hpp"
 #include "ui/screens/overview_parts.hpp"
 #include "ui/widgets.hpp"
 
@@ -20,10 +21,6 @@ using app::NextKind;
 constexpr float side_column = 288, ring_phone = 76, ring_desktop = 92, row_padding = 12;
 constexpr std::size_t actions_at_first = 4, waiting_at_first = 4;
 
-std::string reason(Frame& frame, bool follower) {
-    return follower ? frame.text(Text::problem_other_tab) : std::string();
-}
-
 void go(Frame& frame, app::Route route) {
     frame.post(intent::Navigate{std::move(route)});
 }
@@ -33,7 +30,7 @@ void go(Frame& frame, app::Route route) {
 void header(Frame& frame, const app::OverviewView& view, OverviewState& state) {
     PageHeader header(frame, view.greeting, {.sentence = view.sentence});
     if (!view.empty &&
-        button(frame, frame.text(Text::overview_invite),
+        button(frame, frame.text(Text::invite_people),
                {.size = ControlSize::Compact, .icon = Icon::UserPlus, .has_popup = true}))
         state.invite = true;
     const ButtonOptions send{.kind = view.empty ? ButtonKind::Secondary : ButtonKind::Primary,
@@ -253,39 +250,13 @@ void progress_card(Frame& frame, const app::OverviewView& view) {
               frame.palette().apricot_mark);
 }
 
-// --- inviting ------------------------------------------------------------------------------------
-
-void invite_dialog(Frame& frame, const app::OverviewView& view, OverviewState& state) {
-    if (!state.invite) return;
-    Dialog dialog(frame, frame.text(Text::overview_invite),
-                  {.sentence = frame.text(Text::overview_invite_sentence)});
-    const auto because = reason(frame, view.follower);
-    if (button(frame, frame.text(Text::overview_invite_download),
-               {.kind = ButtonKind::Primary,
-                .icon = Icon::Download,
-                .fills = true,
-                .disabled_because = because})) {
-        frame.post(intent::DownloadInvitation{});
-        state.invite = false;
-    }
-    if (button(frame, frame.text(Text::overview_invite_copy),
-               {.icon = Icon::Copy, .fills = true, .disabled_because = because})) {
-        frame.post(intent::CopyInvitation{});
-        state.invite = false;
-    }
-    hint(frame, frame.text(Text::overview_invite_how));
-    const bool close =
-        button(frame, frame.text(Text::app_close), {.kind = ButtonKind::Quiet, .fills = true});
-    if (close || dialog.dismissed()) state.invite = false;
-}
-
 void main_column(Frame& frame, const app::OverviewView& view, OverviewState& state) {
     if (view.empty) {
         Card card(frame, {.key = "ready"});
-        const bool pressed = empty_state(
-            frame, frame.text(Text::overview_ready_title),
-            frame.text(Text::overview_ready_sentence),
-            {.action = frame.text(Text::overview_invite), .action_icon = Icon::UserPlus});
+        const bool pressed =
+            empty_state(frame, frame.text(Text::overview_ready_title),
+                        frame.text(Text::overview_ready_sentence),
+                        {.action = frame.text(Text::invite_people), .action_icon = Icon::UserPlus});
         if (pressed) state.invite = true;
         return;
     }
@@ -319,7 +290,7 @@ void overview_screen(Frame& frame, const app::OverviewView& view, OverviewState&
             side_parts(frame, view);
         }
     }
-    invite_dialog(frame, view, state);
+    invite_dialog(frame, view.invite, state.invite);
 }
 
 }  // namespace accanto::ui

@@ -57,7 +57,7 @@ void import_button(Frame& frame) {
 
 void invite_button(Frame& frame, const app::PeopleView& view, PeopleState& state) {
     const auto kind = view.applied.empty() ? ButtonKind::Primary : ButtonKind::Secondary;
-    if (button(frame, frame.text(Text::people_invite),
+    if (button(frame, frame.text(Text::invite_people),
                {.kind = kind, .icon = Icon::UserPlus, .has_popup = true}))
         state.inviting = true;
 }
@@ -239,7 +239,7 @@ void list_of_people(Frame& frame, const app::PeopleView& view, PeopleState& stat
 
 void nobody_yet(Frame& frame, PeopleState& state) {
     const Card card(frame, {.padding = 32, .key = "empty"});
-    const auto action = frame.text(Text::people_invite);
+    const auto action = frame.text(Text::invite_people);
     if (empty_state(frame, frame.text(Text::people_empty), frame.text(Text::people_empty_sentence),
                     {.action = action, .action_icon = Icon::UserPlus}))
         state.inviting = true;

@@ -3,6 +3,7 @@
 #include "identity/avatar.hpp"
 #include "ui/dates.hpp"
 #include "ui/post.hpp"
+#include "ui/screens/invite_dialog.hpp"
 #include "ui/screens/profile_fields.hpp"
 #include "ui/widgets.hpp"
 
@@ -180,26 +181,6 @@ bool says_nothing(const app::PersonView& person) {
 
 // --- dialogs -------------------------------------------------------------------------------------
 
-void invite_dialog(Frame& frame, const app::PeopleView& view, PeopleState& state) {
-    if (!state.inviting) return;
-    const auto sentence = frame.text(Text::people_invite_sentence);
-    Dialog dialog(frame, frame.text(Text::people_invite), {.sentence = sentence});
-    if (button(frame, frame.text(Text::people_invite_file),
-               {.kind = ButtonKind::Primary, .icon = Icon::FileDown, .fills = true})) {
-        frame.post(intent::DownloadInvitation{});
-        state.inviting = false;
-    }
-    if (button(frame, frame.text(Text::people_invite_copy), {.icon = Icon::Copy, .fills = true})) {
-        frame.post(intent::CopyInvitation{});
-        state.inviting = false;
-    }
-    note(frame, Icon::Inbox, frame.text(Text::people_invite_answer));
-    if (view.finished) note(frame, Icon::Info, frame.text(Text::people_invite_finished));
-    if (button(frame, frame.text(Text::app_close), {.kind = ButtonKind::Quiet, .fills = true}) ||
-        dialog.dismissed())
-        state.inviting = false;
-}
-
 void decline_dialog(Frame& frame, const app::PersonView& person, PeopleState& state) {
     if (!state.declining) return;
     const auto sentence =
@@ -327,7 +308,7 @@ void people_figures(Frame& frame, const app::PeopleView& view) {
 
 void people_dialogs(Frame& frame, const app::PeopleView& view,
                     const std::optional<app::PersonView>& person, PeopleState& state) {
-    invite_dialog(frame, view, state);
+    invite_dialog(frame, view.invite, state.inviting);
     if (!person) return;
     decline_dialog(frame, *person, state);
     profile_dialog(frame, *person, view.follower, state);

@@ -216,6 +216,22 @@ TEST_CASE("a sign-up is taken back, and the admin hears of it by a file") {
     CHECK(guest.page.has(Role::TextField, "Your name"));
 }
 
+TEST_CASE("the admin's own sign-up ends in the program, without a file") {
+    Guest guest;
+    guest.device = AppDevice(1);
+    guest.device.post(intent::CreateProgram{"career", "Harbour Circle", "Elena Russo"});
+    guest.device.post(intent::TakePart{});
+    guest.page.settle();
+    CHECK(guest.page.has(Role::Heading, "Take part in Harbour Circle"));
+    CHECK(guest.page.audit() == all_is_well);
+    guest.go_to_step(3);
+    guest.press(Role::Checkbox, "I am 18 or older");
+    guest.press(Role::Checkbox, "I agree to this");
+    guest.press(Role::Button, "Take part");
+    CHECK(guest.device.program().people.size() == 1);
+    CHECK(guest.device.model().route.screen == app::Screen::People);
+}
+
 TEST_CASE("an invitation that is over says whom to ask and has no form") {
     Guest guest;
     auto model = guest.device.model();

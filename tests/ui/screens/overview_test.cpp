@@ -25,7 +25,7 @@ struct Overview {
     }
     app::OverviewView view() const {
         auto shown = app::overview_view(device.model(), device.now(), 60);
-        shown.follower = follower;
+        shown.invite.follower = follower;
         return shown;
     }
     test::AppDevice device;
@@ -93,11 +93,11 @@ TEST_CASE("a new program offers its invitation, as a file or as text") {
     Overview overview(test::desktop, "en", false);
     CHECK_FALSE(overview.harness.has(Role::Region, "Next for you"));
     overview.harness.press(Role::Button, "Invite people");
-    overview.harness.press(Role::Button, "Copy as text");
+    overview.harness.press(Role::Button, "Copy the invitation text");
     CHECK(overview.harness.posted<intent::CopyInvitation>() != nullptr);
     CHECK_FALSE(overview.harness.has(Role::Dialog, "Invite people"));
     overview.harness.press(Role::Button, "Invite people");
-    overview.harness.press(Role::Button, "Save as a file");
+    overview.harness.press(Role::Button, "Save the invitation file");
     CHECK(overview.harness.posted<intent::DownloadInvitation>() != nullptr);
 }
 
@@ -106,7 +106,8 @@ TEST_CASE("a tab that only follows says why it can't invite") {
     overview.follower = true;
     overview.harness.settle();
     overview.harness.press(Role::Button, "Invite people");
-    CHECK((overview.harness.find(Role::Button, "Copy as text").flags & a11y::disabled) != 0);
+    CHECK((overview.harness.find(Role::Button, "Copy the invitation text").flags &
+           a11y::disabled) != 0);
     CHECK(overview.harness.says("Accanto is open in another tab"));
 }
 
