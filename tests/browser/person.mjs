@@ -13,7 +13,7 @@ export class Person {
     /** `options` are the browser context's: size, language, colours. */
     static async at(browser, address, options = {}) {
         const { page, seen } = await openPage(browser, { acceptDownloads: true, ...options });
-        const person = new Person(page, seen);
+        const person = new this(page, seen);
         await page.goto(`${address}?test=1`);
         await person.started();
         return person;
