@@ -128,6 +128,10 @@ public:
     bool keyboard() const { return memory_.keyboard; }
     /// Moves the focus, in the mirror too, and scrolls there.
     void focus(NodeId id);
+    /// Something asked for the focus in this frame.
+    bool focus_is_asked() const {
+        return memory_.focus_wanted != 0 && memory_.focus_asked == memory_.frame_number;
+    }
     /// Draws the ring at the end of the layer, over everything.
     void focus_ring(const Rect& rect, float corner_radius);
 

@@ -293,7 +293,8 @@ void app_screen(Frame& frame, const app::Model& model, ScreenStates& states) {
     const auto& last = states.app.last_route;
     const bool moved = states.app.started &&
                        (last.screen != model.route.screen || last.argument != model.route.argument);
-    if (skip || moved) focus_title(frame);
+    // Nor does a screen that knows better where to begin.
+    if (skip || (moved && !frame.focus_is_asked())) focus_title(frame);
     states.app.started = true;
     states.app.last_route = model.route;
     more_dialog(frame, view, states.app);

@@ -76,7 +76,8 @@ void more_menu(Frame& frame, const app::GuideView& view, GuideState& state) {
         entries.push_back({.label = labels[i],
                            .icon = actions[i].icon,
                            .danger = actions[i].change == Change::Remove});
-    const int chosen = menu_button(frame, Icon::Ellipsis, frame.text(Text::guide_more), entries);
+    const int chosen = menu_button(frame, Icon::Ellipsis, frame.text(Text::guide_more), entries,
+                                   ButtonKind::Secondary, ControlSize::Medium);
     if (chosen >= 0)
         do_change(frame, view, state, actions[static_cast<std::size_t>(chosen)].change);
 }

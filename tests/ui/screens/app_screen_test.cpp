@@ -48,6 +48,15 @@ struct App {
 
 }  // namespace
 
+TEST_CASE("a new page begins at its title, a new step at the field for its own") {
+    App app;
+    app.create();
+    app.post(intent::Navigate{{app::Screen::Guide, {}, {}}});
+    CHECK(app.harness.focused() == app.title());
+    app.press(Role::Button, "Add a step");
+    CHECK(app.harness.focused() == "Title of the step");
+}
+
 TEST_CASE("somebody starts a program from the first page with the keyboard alone") {
     App app;
     const auto cards = app.harness.names(Role::Button);
