@@ -65,9 +65,11 @@ TEST_CASE("a sign-up by an invitation that is not the program's is called so, an
 
 TEST_CASE("a sign-up that does not say adult is called so where the program asks it") {
     auto admin = admin_of_a_program();
+    auto rules = admin.program().rules;
+    rules.adults_only = false;
+    admin.say(fact::RulesSet{rules}, program::program_conversation);
     AppDevice mentor(2);
     const auto update = sign_up(mentor, invitation_from(admin), false);
-    auto rules = admin.program().rules;
     rules.adults_only = true;
     admin.say(fact::RulesSet{rules}, program::program_conversation);
     admin.receive(update);

@@ -1,7 +1,4 @@
-import { Person } from './person.mjs';
 import { tellStory } from './story.mjs';
-import { KeyboardPerson, MirrorPerson } from './ways.mjs';
+import { MirrorPerson } from './ways.mjs';
 
-tellStory('the main job with the keyboard alone', KeyboardPerson);
 tellStory('the main job through the accessibility mirror alone', MirrorPerson);
-tellStory('the main job on the page of text', Person, { flags: ['--disable-3d-apis'] });
