@@ -121,7 +121,7 @@ TEST_CASE("a reaction is given and taken back") {
 TEST_CASE("a comment is written under its post") {
     Board board;
     board.harness.press(Role::Radio, "Wins");
-    board.harness.press(Role::Button, "Comment");
+    board.harness.press(Role::Button, "1 comment");
     board.harness.type(Role::TextArea, "Comment on the post of Jonas Weber", "Well deserved");
     board.apply();
     board.harness.press(Role::Button, "Send");
@@ -129,7 +129,7 @@ TEST_CASE("a comment is written under its post") {
     REQUIRE(sent != nullptr);
     CHECK(sent->text == "Well deserved");
     board.apply();
-    CHECK(board.harness.has(Role::Button, "1 comment"));
+    CHECK(board.harness.has(Role::Button, "2 comments"));
     CHECK(board.harness.says("Well deserved"));
     CHECK_FALSE(board.harness.has(Role::TextArea, "Comment on the post of Jonas Weber"));
 }
