@@ -28,7 +28,7 @@ function createServices(isText) {
         files,
         gpu: isText ? createBlindGpu() : createGpu({ canvas }),
         glyphs: createGlyphs({ window }),
-        surface: createSurface({ window, canvas, mirror: document.getElementById('mirror') }),
+        surface: createSurface({ window, canvas, mirror: document.getElementById('mirror'), isText }),
         storage: createStorage({ wake, window }),
         clipboard: createClipboard({ wake, window, files, isEditing: mirror.isEditing }),
         history: createHistory({ wake, window }),

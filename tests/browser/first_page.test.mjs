@@ -91,6 +91,9 @@ test('without WebGL2 it says so, and is a page of text that works', async () => 
     await page.evaluate(() => window.accanto.settled());
     assert.equal(await page.getByRole('listitem').count(), 28, 'everybody is on the page, however long it is');
     await page.screenshot({ path: `${SCREENS}text-desktop.png` });
+    await page.mouse.move(640, 400);
+    await page.mouse.wheel(0, 600);
+    await page.waitForFunction(() => window.scrollY > 300);
 
     await page.goto(`${site.address}?test=1#/welcome`);
     await page.reload();

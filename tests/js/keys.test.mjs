@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { CODES, characterOf, isHandledByElement, keyNumber, modifiersOf } from '../../web/services/keys.mjs';
+import { CODES, characterOf, isHandledByElement, keyNumber, modifiersOf, shouldPreventDefault } from '../../web/services/keys.mjs';
 
 const element = (tagName, type) => ({ tagName, type });
 
@@ -31,4 +31,14 @@ test('what a focused element does by itself is not done twice', () => {
     assert.equal(isHandledByElement(element('INPUT', 'range'), 'ArrowLeft'), true);
     assert.equal(isHandledByElement(element('INPUT', 'checkbox'), 'ArrowLeft'), false);
     assert.equal(isHandledByElement(element('DIV'), 'Enter'), false);
+});
+
+test('where text is the page, keys scroll it, but for arrows inside a group', () => {
+    const press = (code, isInGroup) => ({ code, key: code, target: { closest: () => (isInGroup ? {} : null) } });
+    for (const code of ['Space', 'PageDown', 'ArrowDown']) {
+        assert.equal(shouldPreventDefault(press(code, false)), true);
+        assert.equal(shouldPreventDefault(press(code, false), { isText: true }), false);
+    }
+    assert.equal(shouldPreventDefault(press('ArrowDown', true), { isText: true }), true);
+    assert.equal(shouldPreventDefault({ code: 'ArrowDown', target: null }, { isText: true }), false);
 });

@@ -72,9 +72,15 @@ export function isForTheApp(event) {
     return keyNumber(event) !== 0 && !isBrowserShortcut(event) && !isHandledByElement(event.target, event.code);
 }
 
-// Quick find, select all and page scrolling would get in the way of keys the app uses.
-export function shouldPreventDefault(event) {
+// Parts with one tab stop in which arrows move.
+const GROUPS = 'nav, [role=tablist], [role=radiogroup], [role=menu], [role=listbox], [role=grid], [role=list]';
+
+// Quick find, select all and page scrolling would get in the way of keys the app uses. Where text is the page, scrolling
+// is the browser's, but for arrows inside a group.
+export function shouldPreventDefault(event, { isText = false } = {}) {
     const withCommand = event.ctrlKey || event.metaKey;
     if (withCommand) return event.code === 'KeyA' || event.code === 'KeyS' || event.code === 'KeyK';
-    return event.key === '/' || event.key === "'" || event.code === 'Space' || MOVING.has(event.code);
+    if (event.key === '/' || event.key === "'") return true;
+    const isScrolling = event.code === 'Space' || MOVING.has(event.code);
+    return isScrolling && (!isText || Boolean(event.target?.closest?.(GROUPS)));
 }

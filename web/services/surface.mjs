@@ -38,7 +38,8 @@ function wheelPixels(event, viewportHeight) {
     return event.shiftKey && dx === 0 ? { dx: dy, dy: 0 } : { dx, dy };
 }
 
-export function createSurface({ window, canvas, mirror = window.document.getElementById('mirror') }) {
+/** With `isText` the page is text that the browser scrolls and points at: the app hears of keys alone. */
+export function createSurface({ window, canvas, mirror = window.document.getElementById('mirror'), isText = false }) {
     const document = window.document;
     let frame = null;
     let cursor = -1;
@@ -99,7 +100,7 @@ export function createSurface({ window, canvas, mirror = window.document.getElem
     }
     function keyDown(event) {
         if (!isForTheApp(event)) return;
-        if (shouldPreventDefault(event)) event.preventDefault();
+        if (shouldPreventDefault(event, { isText })) event.preventDefault();
         keysDown.add(event.code);
         queue.push({ kind: Kind.KeyDown, code: keyNumber(event), modifiers: modifiersOf(event), character: characterOf(event) });
     }
@@ -114,7 +115,7 @@ export function createSurface({ window, canvas, mirror = window.document.getElem
         queue.push({ kind: Kind.FocusLost });
         if (document.hasFocus()) queue.push({ kind: Kind.FocusGained });
     }
-    function listenToAll() {
+    function listenToPointers() {
         listen(window, 'pointerdown', pointerDown);
         listen(window, 'pointermove', pointerMove);
         listen(window, 'pointerup', pointerUp);
@@ -123,6 +124,9 @@ export function createSurface({ window, canvas, mirror = window.document.getElem
             event.pointerType !== 'touch' && queue.push({ kind: Kind.PointerLeave, ...place(event) }));
         listen(window, 'wheel', wheel, { passive: false });
         listen(canvas, 'contextmenu', (event) => event.preventDefault());
+    }
+    function listenToAll() {
+        if (!isText) listenToPointers();
         listen(window, 'keydown', keyDown);
         listen(window, 'keyup', keyUp);
         listen(window, 'blur', loseFocus);
