@@ -14,9 +14,9 @@ constexpr std::size_t sample_rows = 20;
 constexpr std::string_view formula_beginnings = "=+-@\t\r";
 
 /// Reads cell by cell. Stops at the first problem.
-class Reader {
+class TableReader {
 public:
-    Reader(std::string_view text, char separator, std::size_t rows_max)
+    TableReader(std::string_view text, char separator, std::size_t rows_max)
         : text_(text), separator_(separator), rows_max_(rows_max) {}
 
     /// False when there was a problem; the rows before it are there.
@@ -100,7 +100,7 @@ private:
 
 /// How many of the first rows have as many cells as the first; then how many cells that is.
 std::pair<std::size_t, std::size_t> regularity(std::string_view text, char separator) {
-    Reader reader(text, separator, sample_rows);
+    TableReader reader(text, separator, sample_rows);
     reader.run();
     if (reader.rows().empty()) return {};
     const auto width = reader.rows().front().cells.size();
@@ -150,7 +150,7 @@ Read<std::vector<CsvRow>> read_csv(std::string_view text) {
         return base::Failure(Unreadable{Problem::NotUtf8});
     const bool has_separator_line = text.starts_with("sep=");
     const char named = take_separator_line(text);
-    Reader reader(text, named != 0 ? named : guess_separator(text), csv_rows_max + 1);
+    TableReader reader(text, named != 0 ? named : guess_separator(text), csv_rows_max + 1);
     if (!reader.run()) return base::Failure(reader.problem());
     if (!reader.is_at_end() || reader.rows().size() > csv_rows_max)
         return base::Failure(Unreadable{Problem::TooMany});

@@ -5,13 +5,13 @@
 namespace accanto::ui {
 namespace {
 
-struct Row {
+struct TypeStep {
     Face face;
     float px, line_px, phone_px, phone_line_px, tracking_em;
     bool tabular;
 };
 
-Row row(TextRole role) {
+TypeStep row(TextRole role) {
     switch (role) {
         case TextRole::Welcome:
             return {Face::Display700, 52, 54, 34, 37, -0.025F, false};
@@ -52,7 +52,7 @@ Row row(TextRole role) {
 }  // namespace
 
 TextStyle text_style(TextRole role, SizeClass size_class, float text_scale) {
-    const Row r = row(role);
+    const TypeStep r = row(role);
     const bool phone = size_class == SizeClass::Phone;
     // Lines are whole px, as they are painted.
     const float line_px = phone ? r.phone_line_px : r.line_px;
