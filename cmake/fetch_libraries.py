@@ -1,6 +1,5 @@
 #!/usr/bin/env python3
 """Brings the libraries for an emcc of one's own, and prints their folder on the last line."""
-import os
 import shutil
 import sys
 from pathlib import Path
@@ -17,7 +16,7 @@ def main() -> int:
         if not shutil.which("emcc"):
             raise SetupError("There is no emcc: start with `python3 serve.py` or `tests/run`, which bring one.")
         require_libraries_can_be_fetched(HEADER_LIBRARIES)
-        print(ensure_libraries(ThisSystem(), {"EM_CACHE": os.environ["EM_CACHE"]} if "EM_CACHE" in os.environ else {}))
+        print(ensure_libraries(ThisSystem()))
     except SetupError as error:
         say(str(error))
         return 1

@@ -8,16 +8,14 @@ from .progress import SetupError, Step
 
 SOURCE_PACKAGES = ["imgui", "libsodium", "qr-code-generator"]
 HEADER_LIBRARIES = ["cereal", "rapidjson", "doctest"]
-SODIUM_OPTIONS = ["--host=wasm32-unknown-emscripten", "--disable-shared", "--disable-ssp", "--disable-asm",
-                  "--without-pthreads", "--disable-pie"]
 
 
 def libraries_folder() -> Path:
     return cache_folder() / "libraries"
 
 
-def ensure_libraries(root, environment: dict) -> Path:
-    """`root` is a PrivateRoot or ThisSystem. Returns the folder with `imgui/`, `qr-code-generator/`, `libsodium-wasm/` and `include/`."""
+def ensure_libraries(root) -> Path:
+    """`root` is a PrivateRoot or ThisSystem. Returns the folder with `imgui/`, `libsodium/`, `qr-code-generator/` and `include/`."""
     with set_up_lock():
         folder = libraries_folder()
         folder.mkdir(parents=True, exist_ok=True)
@@ -25,8 +23,6 @@ def ensure_libraries(root, environment: dict) -> Path:
         if missing:
             _fetch_sources(root, folder, missing)
         _link_headers(root, folder)
-        if not (folder / "libsodium-wasm/lib/libsodium.a").exists():
-            _build_sodium(root, folder, environment)
         return folder
 
 
@@ -69,18 +65,3 @@ def _link_headers(root, folder: Path) -> None:
     for name in HEADER_LIBRARIES:
         if not (include / name).exists():
             shutil.copytree(root.path / "usr/include" / name, include / name)
-
-
-def _build_sodium(root, folder: Path, environment: dict) -> None:
-    with Step("Build libsodium for WebAssembly (about 2.5 minutes, once)"):
-        work, log = folder / "libsodium-build", cache_folder() / "log" / "libsodium.txt"
-        shutil.rmtree(work, ignore_errors=True)
-        shutil.copytree(folder / "libsodium", work, symlinks=True)
-        partial = folder / "libsodium-wasm.partial"
-        shutil.rmtree(partial, ignore_errors=True)
-        script = (f"emconfigure ./configure {' '.join(SODIUM_OPTIONS)} --prefix={partial} CFLAGS=-Oz"
-                  " && emmake make -j$(nproc) install")
-        root.run_logged(["sh", "-c", script], log, "Building libsodium for WebAssembly", folder=work, environment=environment)
-        shutil.rmtree(folder / "libsodium-wasm", ignore_errors=True)
-        partial.rename(folder / "libsodium-wasm")
-        shutil.rmtree(work)

@@ -17,7 +17,7 @@ class ThisSystem:
 
     def missing(self, headers: list) -> list:
         """What must be installed before the libraries can be fetched and built."""
-        tools = [tool for tool in ("apt-get", "dpkg-source", "make") if not shutil.which(tool)]
+        tools = [tool for tool in ("apt-get", "dpkg-source") if not shutil.which(tool)]
         return tools + [f"{name} (headers)" for name in headers if not (self.path / "usr/include" / name).exists()]
 
     def apt_options(self) -> list:

@@ -27,8 +27,8 @@ class Toolchain:
             self.root = PrivateRoot()
             self.root.ensure(BROWSER_PACKAGES if browser else [])
             self.environment = {"EM_CACHE": str(cache_folder() / "emscripten"), "EMSCRIPTEN_ROOT": "/usr/share/emscripten",
-                                "CCACHE_DIR": str(cache_folder() / "ccache"), "CCACHE_BASEDIR": str(checkout())}
-            self.libraries = ensure_libraries(self.root, self.environment)
+                                "CCACHE_DIR": str(cache_folder() / "ccache"), "CCACHE_SLOPPINESS": "pch_defines,time_macros", "CCACHE_BASEDIR": str(checkout())}
+            self.libraries = ensure_libraries(self.root)
             self.environment["ACCANTO_LIBRARIES"] = str(self.libraries)
         else:
             self._use_own_emcc()
@@ -41,7 +41,7 @@ class Toolchain:
         if "EM_CACHE" not in os.environ and str(script).startswith("/usr/share/"):
             self.environment["EM_CACHE"] = str(cache_folder() / "emscripten")
         if not os.environ.get("ACCANTO_LIBRARIES"):
-            self.libraries = ensure_libraries(ThisSystem(), self.environment)
+            self.libraries = ensure_libraries(ThisSystem())
         self.environment["ACCANTO_LIBRARIES"] = os.environ.get("ACCANTO_LIBRARIES") or str(self.libraries)
 
     def command(self, command: list, environment: dict = None) -> list:
