@@ -1,9 +1,11 @@
-# accanto_module(<folder> [THROWS] [GUI] DEPS <folder>... SOURCES <file>... [LIBRARIES <target>...])
+# accanto_module(<folder> [THROWS] DEPS <folder>... SOURCES <file>... [PRECOMPILE <header>...] [LIBRARIES <target>...])
 #
 # One folder of src/ is one static library `accanto::<folder>`. DEPS is the whole truth about what
 # the folder may include: the linker uses it, and tests/lint/layers.py checks every #include
 # against it. THROWS marks the one folder that may use exceptions: the fence around a library
 # that throws (cereal). LIBRARIES are the third-party targets of cmake/dependencies.cmake.
+# PRECOMPILE are the headers that most files of the folder take: where tests are built they are
+# read once. The page is built without, so each file still has to include what it uses.
 add_library(accanto_options INTERFACE)
 target_compile_options(accanto_options INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wnon-virtual-dtor -Wold-style-cast -Werror
@@ -11,13 +13,14 @@ target_compile_options(accanto_options INTERFACE
 
 # Every translation unit, ours and the libraries', is built in one of three ways.
 option(ACCANTO_SANITIZE "Address and undefined-behaviour sanitizers (host builds)" OFF)
+option(ACCANTO_PRECOMPILE "Read the commonest headers of a folder once" OFF)
 option(ACCANTO_FUZZ "Build the libFuzzer targets (host builds)" OFF)
 if(ACCANTO_SANITIZE)
-    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -O1)
+    add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
     add_link_options(-fsanitize=address,undefined)
 endif()
 if(ACCANTO_FUZZ)
-    add_compile_options(-fsanitize=fuzzer-no-link)
+    add_compile_options(-fsanitize=fuzzer-no-link -O1)
 endif()
 if(EMSCRIPTEN)
     if(CMAKE_BUILD_TYPE STREQUAL "Release")
@@ -37,8 +40,16 @@ else()
     set(ACCANTO_EXCEPTIONS -fexceptions)
 endif()
 
+function(accanto_precompile target)
+    if(ACCANTO_PRECOMPILE AND ARGN)
+        target_precompile_headers(${target} PRIVATE ${ARGN})
+        # ccache takes a precompiled header for the same when its contents are.
+        target_compile_options(${target} PRIVATE "SHELL:-Xclang -fno-pch-timestamp")
+    endif()
+endfunction()
+
 function(accanto_module name)
-    cmake_parse_arguments(PARSE_ARGV 1 arg "THROWS" "" "DEPS;SOURCES;LIBRARIES")
+    cmake_parse_arguments(PARSE_ARGV 1 arg "THROWS" "" "DEPS;SOURCES;PRECOMPILE;LIBRARIES")
     add_library(accanto_${name} STATIC ${arg_SOURCES})
     add_library(accanto::${name} ALIAS accanto_${name})
     target_include_directories(accanto_${name} PUBLIC ${PROJECT_SOURCE_DIR}/src)
@@ -51,4 +62,5 @@ function(accanto_module name)
     else()
         target_compile_options(accanto_${name} PRIVATE ${ACCANTO_NO_EXCEPTIONS})
     endif()
+    accanto_precompile(accanto_${name} ${arg_PRECOMPILE})
 endfunction()
