@@ -26,7 +26,7 @@ if(EMSCRIPTEN)
         HAVE_STDINT_H=1 HAVE_C_VARARRAYS=1 HAVE_SYS_MMAN_H=1 HAVE_SYS_PARAM_H=1 HAVE_SYS_RANDOM_H=1 HAVE_THREADS_H=1
         HAVE_INLINE_ASM=1 HAVE_ATOMIC_OPS=1 HAVE_C11_MEMORY_FENCES=1 HAVE_GCC_MEMORY_FENCES=1 HAVE_ALLOCA_H=1 HAVE_ALLOCA=1
         HAVE_GETPID=1 HAVE_POSIX_MEMALIGN=1 HAVE_NANOSLEEP=1 HAVE_CLOCK_GETTIME=1 HAVE_EXPLICIT_BZERO=1)
-    target_compile_options(sodium PRIVATE -fno-strict-aliasing -fno-strict-overflow -w)
+    target_compile_options(sodium PRIVATE $<$<NOT:$<CONFIG:Release>>:-O1> -fno-strict-aliasing -fno-strict-overflow -w)
 else()
     add_library(sodium STATIC IMPORTED)
     find_library(SODIUM_ARCHIVE NAMES libsodium.a REQUIRED)

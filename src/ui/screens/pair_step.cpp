@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "base/text.hpp"
 #include "i18n/texts.hpp"
 #include "ui/dates.hpp"
@@ -206,6 +208,25 @@ void comments(Frame& frame, const app::PairView& view) {
         frame.post(intent::CommentStep{view.id, step.entry.id, draft});
 }
 
+const app::StepEntry* step_after(const app::PairView& view) {
+    const auto& steps = view.guide.steps;
+    const auto here = std::ranges::find(steps, step_of(view).entry.id, &app::StepEntry::id);
+    return here == steps.end() || here + 1 == steps.end() ? nullptr : &*(here + 1);
+}
+
+/// Whoever has marked a step goes on from here, while the other of the two still walks to it.
+void on_to_the_next(Frame& frame, const app::PairView& view) {
+    const auto* next = step_after(view);
+    if (!next) return;
+    if (button(frame, frame.text(Text::walk_next, {{"title", next->title}}),
+               {.kind = ButtonKind::Quiet,
+                .size = ControlSize::Compact,
+                .trailing_icon = Icon::ArrowRight,
+                .key = "next"})) {
+        frame.post(intent::Navigate{app::step_route(view, next->id)});
+    }
+}
+
 void foot(Frame& frame, const app::PairView& view, PairState& state) {
     const auto& step = step_of(view);
     const auto count = static_cast<std::int64_t>(step.comments.size());
@@ -224,6 +245,7 @@ void foot(Frame& frame, const app::PairView& view, PairState& state) {
             button(frame, frame.text(Text::walk_skip),
                    {.kind = ButtonKind::Quiet, .size = ControlSize::Compact, .has_popup = true}))
             state.skipping = true;
+        if (step.mine.mark != Mark::Open) on_to_the_next(frame, view);
     }
     if (state.comments) comments(frame, view);
 }

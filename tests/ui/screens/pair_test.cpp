@@ -104,6 +104,20 @@ TEST_CASE("a step is marked as done, and taken back") {
     CHECK(space.harness.posted<intent::MarkStep>()->mark == fact::Mark::Open);
 }
 
+TEST_CASE("whoever has done a step goes on to the next from it") {
+    Space space;
+    space.show();
+    const auto steps = space.view().guide.steps;
+    const auto next = "Next: " + steps[1].title;
+    CHECK(!space.harness.has(Role::Button, next));
+    space.harness.press(Role::Button, "Mark as done");
+    space.carry_out();
+    space.harness.press(Role::Button, next);
+    space.carry_out();
+    REQUIRE(space.view().guide.open);
+    CHECK(space.view().guide.open->entry.id == steps[1].id);
+}
+
 TEST_CASE("a step is skipped with a reason, and not without one") {
     Space space(test::phone);
     space.show();
