@@ -8,7 +8,7 @@ namespace {
 
 struct WrittenTexts {
     const std::vector<std::string>& values;
-    void save(cereal::JSONOutputArchive& archive) const {
+    void save(JsonOutput& archive) const {
         archive(cereal::make_size_tag(static_cast<cereal::size_type>(values.size())));
         for (const auto& value : values) archive(value);
     }
@@ -18,7 +18,7 @@ struct ReadTexts {
     std::vector<std::string>& values;
     std::size_t items_max;
     std::string_view field;
-    void load(cereal::JSONInputArchive& archive) {
+    void load(JsonInput& archive) {
         cereal::size_type count = 0;
         archive(cereal::make_size_tag(count));
         if (count > items_max) throw Refused{Problem::TooMany, field};
@@ -76,9 +76,7 @@ void Reader::text_or_absent(const char* name, std::optional<std::string>& value,
     value.reset();
     try {
         text(name, value.emplace(), letters_max);
-    } catch (const cereal::RapidJSONException&) {
-        throw;
-    } catch (const cereal::Exception&) {
+    } catch (const MissingField&) {
         value.reset();
     }
 }

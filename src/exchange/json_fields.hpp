@@ -11,7 +11,7 @@
 #include "base/bytes.hpp"
 #include "base/id.hpp"
 #include "base/time.hpp"
-#include "exchange/json_library.hpp"
+#include "exchange/json_archive.hpp"
 #include "exchange/unreadable.hpp"
 
 /// How a shape is told once and both written and read. A shape is a function
@@ -44,7 +44,7 @@ public:
     template <class T>
     using Ref = const T&;
 
-    explicit Writer(cereal::JSONOutputArchive& archive) : archive_(archive) {}
+    explicit Writer(JsonOutput& archive) : archive_(archive) {}
 
     void text(const char* name, const std::string& value, std::size_t letters_max);
     void flag(const char* name, bool value);
@@ -82,7 +82,7 @@ public:
     void list(const char* name, const std::vector<T>& values, std::size_t items_max);
 
 private:
-    cereal::JSONOutputArchive& archive_;
+    JsonOutput& archive_;
 };
 
 /// The fields of one JSON object, to be read.
@@ -93,7 +93,7 @@ public:
     using Ref = T&;
 
     /// `field` hears which field is being read, for the one who catches what cereal throws.
-    Reader(cereal::JSONInputArchive& archive, std::string_view& field)
+    Reader(JsonInput& archive, std::string_view& field)
         : archive_(archive), field_(field) {}
 
     void text(const char* name, std::string& value, std::size_t letters_max);
@@ -147,7 +147,7 @@ private:
     base::Bytes decoded_bytes(const char* name, std::size_t bytes_max);
     std::size_t word_index(const char* name, std::span<const std::string_view> words);
 
-    cereal::JSONInputArchive& archive_;
+    JsonInput& archive_;
     std::string_view& field_;
 };
 
@@ -156,7 +156,7 @@ private:
 template <class T>
 struct WrittenNode {
     const T& value;
-    void save(cereal::JSONOutputArchive& archive) const {
+    void save(JsonOutput& archive) const {
         Writer io(archive);
         fields(io, value);
     }
@@ -165,7 +165,7 @@ struct WrittenNode {
 template <class T>
 struct WrittenList {
     const std::vector<T>& values;
-    void save(cereal::JSONOutputArchive& archive) const {
+    void save(JsonOutput& archive) const {
         archive(cereal::make_size_tag(static_cast<cereal::size_type>(values.size())));
         for (const auto& value : values) archive(WrittenNode<T>{value});
     }
@@ -175,7 +175,7 @@ template <class T>
 struct ReadNode {
     T& value;
     std::string_view& field;
-    void load(cereal::JSONInputArchive& archive) {
+    void load(JsonInput& archive) {
         Reader io(archive, field);
         fields(io, value);
     }
@@ -186,7 +186,7 @@ struct ReadList {
     std::vector<T>& values;
     std::size_t items_max;
     std::string_view& field;
-    void load(cereal::JSONInputArchive& archive) {
+    void load(JsonInput& archive) {
         cereal::size_type count = 0;
         archive(cereal::make_size_tag(count));
         if (count > items_max) throw Refused{Problem::TooMany, field};

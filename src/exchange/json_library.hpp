@@ -1,10 +1,12 @@
 #pragma once
 
-// The one place where the JSON library comes in, so that all files see it with the same settings:
-// cereal goes first, because it makes RapidJSON throw where it would assert.
-// clang-format off
-#include <cereal/archives/json.hpp>
+// The one place where the JSON libraries come in, so that all files see them with the same
+// settings.
+#include <rapidjson/document.h>
 #include <rapidjson/error/error.h>
 #include <rapidjson/memorystream.h>
 #include <rapidjson/reader.h>
-// clang-format on
+#include <rapidjson/stringbuffer.h>
+#include <rapidjson/writer.h>
+
+#include <cereal/cereal.hpp>
