@@ -93,8 +93,7 @@ public:
     using Ref = T&;
 
     /// `field` hears which field is being read, for the one who catches what cereal throws.
-    Reader(JsonInput& archive, std::string_view& field)
-        : archive_(archive), field_(field) {}
+    Reader(JsonInput& archive, std::string_view& field) : archive_(archive), field_(field) {}
 
     void text(const char* name, std::string& value, std::size_t letters_max);
     void flag(const char* name, bool& value);
