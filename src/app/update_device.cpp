@@ -2,6 +2,7 @@
 #include <charconv>
 
 #include "app/update_parts.hpp"
+#include "base/sorting.hpp"
 #include "base/text.hpp"
 #include "exchange/private_json.hpp"
 #include "exchange/segment_json.hpp"
@@ -63,7 +64,7 @@ void take_file(StoredProgram& stored, const intent::StoredFile& file, std::strin
 }
 
 std::map<std::string, StoredProgram> sort_files(std::vector<intent::StoredFile>& files) {
-    std::ranges::sort(files, {}, &intent::StoredFile::path);
+    base::sort(files, {}, &intent::StoredFile::path);
     std::map<std::string, StoredProgram> programs;
     for (const auto& file : files) {
         const auto slash = file.path.find('/');

@@ -1,11 +1,11 @@
 #include "exchange/csv_export.hpp"
 
-#include <algorithm>
 #include <array>
 #include <tuple>
 #include <vector>
 
 #include "base/name_order.hpp"
+#include "base/sorting.hpp"
 #include "exchange/csv.hpp"
 #include "exchange/day_text.hpp"
 
@@ -29,7 +29,7 @@ std::string joined(const std::vector<std::string>& items) {
 std::vector<const program::Person*> people_by_name(const Program& program) {
     std::vector<const program::Person*> people;
     for (const auto& [id, person] : program.people) people.push_back(&person);
-    std::ranges::sort(people, {}, [](const program::Person* person) {
+    base::sort(people, {}, [](const program::Person* person) {
         return std::tuple(base::name_order(person->name()), person->id);
     });
     return people;

@@ -1,6 +1,7 @@
 // The header's grammar (docs/formats/journal-v1.md): one value, one spelling.
 #include <algorithm>
 
+#include "base/sorting.hpp"
 #include "journal/event.hpp"
 
 namespace accanto::journal {
@@ -108,7 +109,7 @@ bool is_coherent(const Header& header) {
 }
 
 void append_parents(std::string& text, std::vector<EventId> parents) {
-    std::ranges::sort(parents);
+    base::sort(parents);
     for (std::size_t i = 0; i < parents.size(); ++i) {
         text += i == 0 ? "\"" : ",\"";
         text += parents[i].text();

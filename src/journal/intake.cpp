@@ -6,6 +6,8 @@
 #include <tuple>
 #include <utility>
 
+#include "base/sorting.hpp"
+
 namespace accanto::journal {
 namespace {
 
@@ -55,7 +57,7 @@ void Batch::read(std::vector<Event> events) {
         }
         candidates_.push_back({.event = *std::move(event), .index = i});
     }
-    std::ranges::stable_sort(candidates_, [](const Candidate& left, const Candidate& right) {
+    base::sort(candidates_, [](const Candidate& left, const Candidate& right) {
         return std::tie(left.event.header().lamport, left.event.id()) <
                std::tie(right.event.header().lamport, right.event.id());
     });
@@ -195,7 +197,7 @@ AdmitReport admit_all(Journal& journal, std::vector<Event> events) {
         }
     }
     report.joined = journal.in_order().size() - events_before - report.added;
-    std::ranges::sort(report.first_refusals, {}, &RefusedEvent::index);
+    base::sort(report.first_refusals, {}, &RefusedEvent::index);
     if (report.first_refusals.size() > first_refusals_max) {
         report.first_refusals.resize(first_refusals_max);
     }

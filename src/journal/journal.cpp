@@ -4,6 +4,8 @@
 #include <limits>
 #include <tuple>
 
+#include "base/sorting.hpp"
+
 namespace accanto::journal {
 namespace {
 
@@ -114,7 +116,7 @@ void Journal::restore_order(const std::vector<EventId>& joined) {
     const auto ordered = static_cast<std::ptrdiff_t>(events_.size());
     for (const auto& id : joined) events_.push_back(by_id_.find(id)->second);
     const auto middle = events_.begin() + ordered;
-    std::sort(middle, events_.end(), precedes);
+    base::sort(std::ranges::subrange(middle, events_.end()), precedes);
     const auto begin = std::upper_bound(events_.begin(), middle, *middle, precedes);
     std::inplace_merge(begin, middle, events_.end(), precedes);
 }
@@ -196,7 +198,7 @@ std::vector<Fork> Journal::forks() const {
         const auto& [sequence, rivals] = *chain.rivals.begin();
         auto ids = rivals;
         ids.push_back(chain.first[static_cast<std::size_t>(sequence - 1)]);
-        std::ranges::sort(ids);
+        base::sort(ids);
         forks.push_back({device, sequence, ids[0], ids[1]});
     }
     return forks;

@@ -2,6 +2,7 @@
 #include <tuple>
 
 #include "base/check.hpp"
+#include "base/sorting.hpp"
 #include "journal/journal.hpp"
 
 namespace accanto::journal {
@@ -14,7 +15,7 @@ std::vector<const VerifiedEvent*> parents_for(const Journal& journal, const Devi
         const auto* tip = journal.find(id);
         if (tip->header().device != device) parents.push_back(tip);
     }
-    std::ranges::sort(parents, [](const VerifiedEvent* left, const VerifiedEvent* right) {
+    base::sort(parents, [](const VerifiedEvent* left, const VerifiedEvent* right) {
         return std::tie(left->header().lamport, left->id()) >
                std::tie(right->header().lamport, right->id());
     });
@@ -47,7 +48,7 @@ Header next_header(const Journal& journal, const DeviceId& device, const Draft& 
         header.parents.push_back(parent->id());
         follow(header, *parent);
     }
-    std::ranges::sort(header.parents);
+    base::sort(header.parents);
     return header;
 }
 

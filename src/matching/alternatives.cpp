@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 
+#include "base/sorting.hpp"
 #include "matching/field.hpp"
 
 namespace accanto::matching {
@@ -37,7 +38,7 @@ std::vector<Option> options(const Field& field, const Assignment& best, std::siz
         found.push_back(
             {mentor, cost_of(row[mentor]) + best.mentor_price[mentor] - best.mentee_cost[mentee]});
     }
-    std::ranges::stable_sort(found, {}, &Option::cost_least);
+    base::sort(found, {}, &Option::cost_least);
     return found;
 }
 
@@ -76,7 +77,7 @@ std::vector<Forced> cheapest(const Field& field, const Assignment& best, std::si
     for (const auto& option : options(field, best, mentee)) {
         if (found.size() == count && option.cost_least > found.back().cost) break;
         found.push_back(force(field, best, option.mentor, mentee));
-        std::ranges::sort(found, {}, order);
+        base::sort(found, {}, order);
         if (found.size() > count) found.pop_back();
     }
     return found;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/sorting.hpp"
 #include "base/text.hpp"
 
 namespace accanto::matching {
@@ -18,7 +19,7 @@ std::vector<std::uint32_t> Vocabulary::numbers(const std::vector<std::string>& w
     for (const auto& word : words) {
         if (const auto found = number(word); found != 0) result.push_back(found);
     }
-    std::ranges::sort(result);
+    base::sort(result);
     result.erase(std::ranges::unique(result).begin(), result.end());
     return result;
 }

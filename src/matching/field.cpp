@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/sorting.hpp"
 #include "matching/rules.hpp"
 
 namespace accanto::matching {
@@ -15,7 +16,7 @@ std::vector<Comparable> in_order(const std::vector<Candidate>& candidates, Vocab
     std::vector<Comparable> people;
     people.reserve(candidates.size());
     for (const auto& candidate : candidates) people.push_back(comparable(candidate, vocabulary));
-    std::ranges::sort(people, {}, id_of);
+    base::sort(people, {}, id_of);
     return people;
 }
 

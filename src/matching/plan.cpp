@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/sorting.hpp"
 #include "matching/field.hpp"
 
 namespace accanto::matching {
@@ -86,8 +87,8 @@ Plan plan(const Request& request) {
     for (std::size_t mentor = 0; mentor < field.mentors.size(); ++mentor) {
         if (!has_mentee[mentor]) plan.mentors_left.push_back(mentor_left(request, field, mentor));
     }
-    std::ranges::sort(plan.pairs, {},
-                      [](const PlannedPair& pair) { return Couple(pair.mentor, pair.mentee); });
+    base::sort(plan.pairs, {},
+               [](const PlannedPair& pair) { return Couple(pair.mentor, pair.mentee); });
     plan.totals = totals_of(plan, field);
     return plan;
 }

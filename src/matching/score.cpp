@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "base/sorting.hpp"
 #include "base/text.hpp"
 
 namespace accanto::matching {
@@ -140,8 +141,7 @@ std::array<int, 4> shown_points(const Parts& parts) {
     int missing = shown_points(parts.points());
     for (std::size_t i = 0; i < exact.size(); ++i) missing -= shown[i] = exact[i] / shown_step;
     std::array<std::size_t, 4> order{0, 1, 2, 3};
-    std::ranges::stable_sort(order, std::greater{},
-                             [&](std::size_t i) { return exact[i] % shown_step; });
+    base::sort(order, std::greater{}, [&](std::size_t i) { return exact[i] % shown_step; });
     for (std::size_t i = 0; missing > 0 && i < order.size(); ++i, --missing) ++shown[order[i]];
     return shown;
 }

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <map>
 
+#include "base/sorting.hpp"
+
 namespace accanto::matching {
 namespace {
 
@@ -70,8 +72,8 @@ Wishes settle_wishes(const Request& request) {
     }
     refuse_second_mentors(wishes);
     refuse_crowds(mentors, wishes);
-    std::ranges::sort(wishes.refused, {},
-                      [](const Clash& clash) { return std::pair(clash.what, clash.who); });
+    base::sort(wishes.refused, {},
+               [](const Clash& clash) { return std::pair(clash.what, clash.who); });
     wishes.refused.erase(std::ranges::unique(wishes.refused).begin(), wishes.refused.end());
     return wishes;
 }

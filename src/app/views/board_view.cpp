@@ -5,6 +5,8 @@
 #include <ranges>
 #include <set>
 
+#include "base/sorting.hpp"
+
 namespace accanto::app {
 namespace {
 
@@ -47,8 +49,8 @@ std::vector<BoardReaction> reactions_of(const program::Post& post, const PersonI
     for (const auto& [emoji, people] : post.reactions) {
         reactions.push_back({emoji, static_cast<int>(people.size()), people.contains(me)});
     }
-    std::ranges::stable_sort(
-        reactions, {}, [](const BoardReaction& reaction) { return place_of(reaction.emoji); });
+    base::sort(reactions, {},
+               [](const BoardReaction& reaction) { return place_of(reaction.emoji); });
     return reactions;
 }
 
@@ -93,7 +95,7 @@ std::vector<BoardDate> dates_ahead(const program::Program& program, base::Day to
         if (weeks >= 2) add({starts->number + weeks / 2 * days_of_week}, Text::board_date_halfway);
         if (weeks >= 1) add({starts->number + weeks * days_of_week - 1}, Text::board_date_end);
     }
-    std::ranges::stable_sort(dates, {}, &BoardDate::day);
+    base::sort(dates, {}, &BoardDate::day);
     return dates;
 }
 

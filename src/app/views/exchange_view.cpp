@@ -7,6 +7,7 @@
 #include "app/outbox.hpp"
 #include "app/views/preview_view.hpp"
 #include "base/name_order.hpp"
+#include "base/sorting.hpp"
 
 namespace accanto::app {
 namespace {
@@ -118,7 +119,7 @@ void show_outbox(ExchangeView& view, const Model& model, const Replica& replica)
         const int place = partner ? 0 : entry.role == Text::exchange_runs_program ? 1 : 2;
         return std::tuple(place, -entry.count, base::name_order(entry.name), entry.key);
     };
-    std::ranges::sort(view.recipients, {}, rank);
+    base::sort(view.recipients, {}, rank);
     if (outbox.others > 0) {
         Recipient others{
             .key = "others", .lines = update_lines(outbox.for_others), .people = outbox.others};
@@ -163,7 +164,7 @@ void show_received(ExchangeView& view, const Model& model, const Replica& replic
         for (const auto& line : lines) entry.last = std::max(entry.last, line.last);
         view.received.push_back(std::move(entry));
     }
-    std::ranges::stable_sort(view.received, std::ranges::greater{}, &ReceivedEntry::last);
+    base::sort(view.received, std::ranges::greater{}, &ReceivedEntry::last);
 }
 
 /// The pair's own words and marks, the latest `track_dots_max` of them.

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <ranges>
 
+#include "base/sorting.hpp"
+
 namespace accanto::app {
 namespace {
 
@@ -53,8 +55,8 @@ void add_silent(std::vector<NextAction>& next, const Model& model, const Overvie
         if (line.silent) silent.push_back(&line);
     }
     if (silent.empty()) return;
-    std::ranges::stable_sort(silent, std::ranges::greater{},
-                             [](const PairLine* line) { return quiet_weeks(*line); });
+    base::sort(silent, std::ranges::greater{},
+               [](const PairLine* line) { return quiet_weeks(*line); });
     if (silent.size() == 1) {
         const auto& line = *silent.front();
         next.push_back({NextKind::Silent,

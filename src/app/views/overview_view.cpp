@@ -8,6 +8,7 @@
 #include "app/views/overview_next.hpp"
 #include "app/views/overview_pairs.hpp"
 #include "app/views/template_shelf.hpp"
+#include "base/sorting.hpp"
 
 namespace accanto::app {
 namespace {
@@ -90,8 +91,7 @@ Text free_line(program::Role role) {
 std::vector<const program::Person*> people_by_since(const program::Program& program) {
     std::vector<const program::Person*> people;
     for (const auto& [id, person] : program.people) people.push_back(&person);
-    std::ranges::stable_sort(people, {},
-                             [](const program::Person* person) { return person->since; });
+    base::sort(people, {}, [](const program::Person* person) { return person->since; });
     return people;
 }
 

@@ -1,6 +1,6 @@
 #include "app/views/pair_view.hpp"
 
-#include <algorithm>
+#include "base/sorting.hpp"
 
 namespace accanto::app {
 namespace {
@@ -27,7 +27,7 @@ std::vector<const Pair*> pairs_of(const program::Program& program, const PersonI
     for (auto id = all->second.rbegin(); id != all->second.rend(); ++id) {
         if (const auto* pair = program.pair(*id)) pairs.push_back(pair);
     }
-    std::ranges::stable_sort(pairs, {}, [](const Pair* pair) { return rank(*pair); });
+    base::sort(pairs, {}, [](const Pair* pair) { return rank(*pair); });
     return pairs;
 }
 

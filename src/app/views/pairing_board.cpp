@@ -6,6 +6,7 @@
 #include "app/views/face.hpp"
 #include "app/views/pairing_people.hpp"
 #include "base/name_order.hpp"
+#include "base/sorting.hpp"
 
 namespace accanto::app {
 namespace {
@@ -23,7 +24,7 @@ Rows rows_of(const std::vector<PairingPerson>& people) {
 }
 
 void sort_by_name(std::vector<PairingPerson>& people) {
-    std::ranges::sort(people, {}, [](const PairingPerson& person) {
+    base::sort(people, {}, [](const PairingPerson& person) {
         return std::pair(base::name_order(person.name), person.id);
     });
 }
@@ -46,7 +47,7 @@ void sort_by_partners(std::vector<PairingPerson>& people,
         sum += static_cast<double>(rows.at(bond.*theirs));
         ++count;
     }
-    std::ranges::stable_sort(people, {}, [&](const PairingPerson& person) {
+    base::sort(people, {}, [&](const PairingPerson& person) {
         const auto found = sums.find(person.id);
         return found == sums.end() ? static_cast<double>(partners.size())
                                    : found->second.first / found->second.second;
@@ -71,8 +72,8 @@ void set_lines(PairingBoard& board, const std::vector<Bond>& bonds) {
         line.mentee = mentees.at(bond.mentee);
         board.lines.push_back(line);
     }
-    std::ranges::sort(board.lines, {},
-                      [](const PairingLine& line) { return std::pair(line.mentor, line.mentee); });
+    base::sort(board.lines, {},
+               [](const PairingLine& line) { return std::pair(line.mentor, line.mentee); });
 }
 
 std::vector<PersonId> ids_of(const std::vector<PairingPerson>& people) {
@@ -84,13 +85,13 @@ std::vector<PersonId> ids_of(const std::vector<PairingPerson>& people) {
 bool same_people(const std::vector<PairingPerson>& people, const std::vector<PersonId>& ids) {
     auto now = ids_of(people);
     auto before = ids;
-    std::ranges::sort(now);
-    std::ranges::sort(before);
+    base::sort(now);
+    base::sort(before);
     return now == before;
 }
 
 void restore_order(std::vector<PairingPerson>& people, const std::vector<PersonId>& ids) {
-    std::ranges::sort(people, {}, [&](const PairingPerson& person) {
+    base::sort(people, {}, [&](const PairingPerson& person) {
         return std::ranges::find(ids, person.id) - ids.begin();
     });
 }

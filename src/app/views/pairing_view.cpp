@@ -6,6 +6,7 @@
 #include "app/pairing_request.hpp"
 #include "app/views/pairing_people.hpp"
 #include "base/name_order.hpp"
+#include "base/sorting.hpp"
 #include "i18n/texts.hpp"
 
 namespace accanto::app {
@@ -120,7 +121,7 @@ void set_plan(PairingView& view, const Language& language, const Program& progra
 }
 
 std::vector<PairingPerson> by_name(std::vector<PairingPerson> people) {
-    std::ranges::sort(people, {}, [](const PairingPerson& person) {
+    base::sort(people, {}, [](const PairingPerson& person) {
         return std::pair(base::name_order(person.name), person.id);
     });
     return people;

@@ -1,11 +1,11 @@
 #include "app/views/people_view.hpp"
 
-#include <algorithm>
 #include <bit>
 #include <tuple>
 
 #include "app/views/language_names.hpp"
 #include "base/name_order.hpp"
+#include "base/sorting.hpp"
 #include "base/text.hpp"
 
 namespace accanto::app {
@@ -116,7 +116,7 @@ std::vector<PersonRow> rows_of(const program::Program& program, const PeopleFilt
         if (stands && has_role(person, filter.role) && is_found(person, search))
             found.push_back(sorted_row(program, person));
     }
-    std::ranges::sort(found, {}, [](const Sorted& each) {
+    base::sort(found, {}, [](const Sorted& each) {
         return std::tie(each.rank, each.since_ms, each.name, each.row.id);
     });
     std::vector<PersonRow> rows;
@@ -138,7 +138,7 @@ std::vector<PersonId> all_applied(const program::Program& program) {
     for (const auto& [id, person] : program.people) {
         if (person.standing == Standing::Applied) waiting.emplace_back(person.since.ms, id);
     }
-    std::ranges::sort(waiting);
+    base::sort(waiting);
     std::vector<PersonId> people;
     for (const auto& each : waiting) people.push_back(each.second);
     return people;

@@ -1,9 +1,9 @@
 #include "app/views/program_list.hpp"
 
-#include <algorithm>
 #include <tuple>
 
 #include "base/name_order.hpp"
+#include "base/sorting.hpp"
 #include "exchange/invitation_json.hpp"
 
 namespace accanto::app {
@@ -58,7 +58,7 @@ std::vector<ProgramEntry> program_list(const Model& model) {
     std::vector<ProgramEntry> entries;
     for (const auto& [id, replica] : model.replicas)
         entries.push_back(program_entry(model, replica));
-    std::ranges::sort(entries, {}, [](const ProgramEntry& entry) {
+    base::sort(entries, {}, [](const ProgramEntry& entry) {
         return std::tuple(entry.sample, base::name_order(entry.title), entry.id);
     });
     return entries;

@@ -2,6 +2,7 @@
 
 #include <imgui.h>
 
+#include "base/sorting.hpp"
 #include "ui/interaction.hpp"
 #include "ui/screens/pairing_graph.hpp"
 
@@ -139,8 +140,8 @@ void build_line(Graph& graph, std::size_t index, int stop) {
 void place_scores(Graph& graph) {
     std::vector<std::size_t> order(graph.board.lines.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-    std::ranges::stable_sort(
-        order, {}, [&](std::size_t i) { return static_cast<int>(i) == graph.selected ? 0 : 1; });
+    base::sort(order, {},
+               [&](std::size_t i) { return static_cast<int>(i) == graph.selected ? 0 : 1; });
     std::vector<Rect> placed;
     graph.scores.resize(order.size());
     for (const auto i : order) {

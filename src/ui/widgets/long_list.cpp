@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/sorting.hpp"
 #include "ui/interaction.hpp"
 #include "ui/layout.hpp"
 
@@ -69,7 +70,7 @@ void LongList::choose_rows(float top) {
     const int last = static_cast<int>(std::ceil((bottom_of(window) - top) / row_px_)) + rows_beyond;
     for (int i = std::max(0, first); i < std::min(count_, last); ++i) rows_.push_back(i);
     if (count_ > 0) rows_.push_back(stop_);
-    std::ranges::sort(rows_);
+    base::sort(rows_);
     const auto twice = std::ranges::unique(rows_);
     rows_.erase(twice.begin(), twice.end());
 }
