@@ -16,7 +16,7 @@ struct Numbers {
     void load(JsonInput& archive) {
         cereal::size_type count = 0;
         archive(cereal::make_size_tag(count));
-        values.assign(count, 0);
+        values.assign(static_cast<std::size_t>(count), 0);
         for (auto& value : values) archive(value);
     }
 };
