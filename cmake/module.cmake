@@ -2,8 +2,8 @@
 #
 # One folder of src/ is one static library `accanto::<folder>`. DEPS is the whole truth about what
 # the folder may include: the linker uses it, and tests/lint/layers.py checks every #include
-# against it. THROWS marks the one folder that may use exceptions: the fence around a library
-# that throws (cereal). LIBRARIES are the third-party targets of cmake/dependencies.cmake.
+# against it. THROWS marks the one folder that may use exceptions: out of the middle of a file's
+# fields there is no other way through cereal. LIBRARIES are the third-party targets of cmake/dependencies.cmake.
 # PRECOMPILE are the headers that most files of the folder take: where tests are built they are
 # read once. The page is built without, so each file still has to include what it uses.
 add_library(accanto_options INTERFACE)
@@ -57,7 +57,7 @@ function(accanto_module name)
     target_link_libraries(accanto_${name} PUBLIC ${arg_DEPS} ${arg_LIBRARIES} PRIVATE accanto_options)
     if(arg_THROWS)
         target_compile_options(accanto_${name} PRIVATE ${ACCANTO_EXCEPTIONS})
-        # cereal's RapidJSON offsets a null pointer in its stack; that is its own, known and harmless.
+        # RapidJSON offsets a null pointer in its stack; that is its own, known and harmless.
         target_compile_options(accanto_${name} PRIVATE $<$<BOOL:${ACCANTO_SANITIZE}>:-fno-sanitize=pointer-overflow,null>)
     else()
         target_compile_options(accanto_${name} PRIVATE ${ACCANTO_NO_EXCEPTIONS})

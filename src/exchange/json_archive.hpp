@@ -9,7 +9,7 @@
 #include "exchange/json_library.hpp"
 
 /// cereal's archives for JSON texts in memory. Those that cereal brings read and write C++ streams,
-/// which come with locales, dates and money: a tenth of the page's code.
+/// which come with locales, dates and money: 71 kB of the page's code.
 namespace accanto::exchange {
 
 /// Thrown by JsonInput: a field that is not there, a value of another kind.

@@ -92,7 +92,7 @@ public:
     template <class T>
     using Ref = T&;
 
-    /// `field` hears which field is being read, for the one who catches what cereal throws.
+    /// `field` hears which field is being read, for the one who catches what the archive throws.
     Reader(JsonInput& archive, std::string_view& field) : archive_(archive), field_(field) {}
 
     void text(const char* name, std::string& value, std::size_t letters_max);

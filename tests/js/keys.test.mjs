@@ -40,5 +40,6 @@ test('where text is the page, keys scroll it, but for arrows inside a group', ()
         assert.equal(shouldPreventDefault(press(code, false), { isText: true }), false);
     }
     assert.equal(shouldPreventDefault(press('ArrowDown', true), { isText: true }), true);
+    assert.equal(shouldPreventDefault(press('PageDown', true), { isText: true }), false);
     assert.equal(shouldPreventDefault({ code: 'ArrowDown', target: null }, { isText: true }), false);
 });

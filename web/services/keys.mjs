@@ -72,7 +72,8 @@ export function isForTheApp(event) {
     return keyNumber(event) !== 0 && !isBrowserShortcut(event) && !isHandledByElement(event.target, event.code);
 }
 
-// Parts with one tab stop in which arrows move.
+// Parts with one tab stop, and what moves in them.
+const STEPPING = new Set([...MOVING].filter((code) => !code.startsWith('Page')));
 const GROUPS = 'nav, [role=tablist], [role=radiogroup], [role=menu], [role=listbox], [role=grid], [role=list]';
 
 // Quick find, select all and page scrolling would get in the way of keys the app uses. Where text is the page, scrolling
@@ -81,6 +82,6 @@ export function shouldPreventDefault(event, { isText = false } = {}) {
     const withCommand = event.ctrlKey || event.metaKey;
     if (withCommand) return event.code === 'KeyA' || event.code === 'KeyS' || event.code === 'KeyK';
     if (event.key === '/' || event.key === "'") return true;
-    const isScrolling = event.code === 'Space' || MOVING.has(event.code);
-    return isScrolling && (!isText || Boolean(event.target?.closest?.(GROUPS)));
+    if (isText) return STEPPING.has(event.code) && Boolean(event.target?.closest?.(GROUPS));
+    return event.code === 'Space' || MOVING.has(event.code);
 }
