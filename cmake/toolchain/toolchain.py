@@ -27,7 +27,9 @@ class Toolchain:
             self.root = PrivateRoot()
             self.root.ensure(BROWSER_PACKAGES if browser else [])
             self.environment = {"EM_CACHE": str(cache_folder() / "emscripten"), "EMSCRIPTEN_ROOT": "/usr/share/emscripten",
-                                "CCACHE_DIR": str(cache_folder() / "ccache"), "CCACHE_SLOPPINESS": "pch_defines,time_macros", "CCACHE_BASEDIR": str(checkout())}
+                                "CCACHE_DIR": str(cache_folder() / "ccache"), "CCACHE_SLOPPINESS": "pch_defines,time_macros",
+                                # What one checkout compiled serves another.
+                                "CCACHE_BASEDIR": str(checkout()), "CCACHE_NOHASHDIR": "1"}
             self.libraries = ensure_libraries(self.root)
             self.environment["ACCANTO_LIBRARIES"] = str(self.libraries)
         else:
