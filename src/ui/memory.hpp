@@ -33,7 +33,7 @@ struct Measure {
 struct Scroll {
     float content = 0, view = 0;  ///< heights
     bool grabbed = false;         ///< the bar is being dragged
-    bool wants_end = false;
+    bool wants_end = false, grows_upwards = false;
     std::uint64_t seen = 0;
 };
 

@@ -11,7 +11,7 @@ namespace accanto::ui {
 namespace {
 
 constexpr float bar_width = 6, bar_more = 2, bar_lane = 12, bar_inset = 3, bar_length_min = 32;
-constexpr float page_overlap_px = 40;
+constexpr float page_overlap_px = 40, sticky_margin = 20;
 constexpr float tolerance_px = 0.5F;
 constexpr std::uint32_t bar_channel = 77;
 constexpr ImGuiWindowFlags region_flags = ImGuiWindowFlags_NoScrollbar |
@@ -117,8 +117,13 @@ ScrollRegion::~ScrollRegion() {
     frame_.close_node();
     ImGuiWindow* const window = ImGui::GetCurrentWindow();
     Scroll& scroll = frame_.memory().scrolls[id_];
-    const bool grew = std::fabs(scroll.content - closed.outer.height) > tolerance_px;
+    const float growth = closed.outer.height - scroll.content;
+    const bool grew = std::fabs(growth) > tolerance_px;
     scroll.content = closed.outer.height;
+    if (scroll.grows_upwards && grew) {
+        scroll_to(*window, scroll, window->Scroll.y + growth);
+        scroll.grows_upwards = false;
+    }
     if (grew) frame_.unsettle();
     if ((grew && stays_at_end_ && followed_end_) || scroll.wants_end)
         scroll_to(*window, scroll, offset_max(scroll));
@@ -139,9 +144,48 @@ bool ScrollRegion::at_end() const {
     return followed_end_;
 }
 
+void ScrollRegion::grows_upwards() {
+    frame_.memory().scrolls[id_].grows_upwards = true;
+}
+
 void ScrollRegion::scroll_to_end() {
     frame_.memory().scrolls[id_].wants_end = true;
     frame_.want_frames();
+}
+
+namespace {
+
+/// How far content of this height, which belongs at `top`, is moved down to be seen: its beginning
+/// when all of it fits in the window, else its end; never beyond the end of the page.
+float sticky_shift(const OpenRegion& region, const Scroll& scroll, float top, float height) {
+    const float page_end = region.view.y - std::round(region.window->Scroll.y) + scroll.content;
+    const float room = page_end - sticky_margin - (top + height);
+    const bool fits = height + 2 * sticky_margin <= region.view.height;
+    const float wanted = fits ? region.view.y + sticky_margin - top
+                              : bottom_of(region.view) - sticky_margin - (top + height);
+    return std::clamp(wanted, 0.0F, std::max(room, 0.0F));
+}
+
+}  // namespace
+
+Sticky::Sticky(Frame& frame, std::string_view key, float gap) : frame_(frame) {
+    auto& layout = frame.layout();
+    const Point at = layout.next_place();
+    const float width = layout.available_width();
+    content_.emplace(frame, Rect{at.x, at.y, width, 0}, gap, Padding{}, key);
+    const float height = content_->content_height();
+    const auto& regions = frame.memory().open_regions;
+    if (regions.empty() || height <= 0) return;
+    const auto& region = regions.back();
+    const float shift = sticky_shift(region, frame.memory().scrolls[region.id], at.y, height);
+    auto& scope = layout.innermost();
+    for (float* const y : {&scope.area.y, &scope.y, &scope.bottom}) *y += shift;
+}
+
+Sticky::~Sticky() {
+    const float height = content_->content_height();
+    content_.reset();
+    frame_.layout().take(0, height);
 }
 
 void reveal(Frame& frame, const Rect& rect) {

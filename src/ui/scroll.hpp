@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "ui/frame.hpp"
@@ -30,12 +31,27 @@ public:
     /// Whether the end can be seen.
     bool at_end() const;
     void scroll_to_end();
+    /// What joins from now on stands above what is seen, which stays where it is.
+    void grows_upwards();
 
 private:
     Frame& frame_;
     NodeId id_;
     Rect view_;
     bool stays_at_end_ = false, followed_end_ = false;
+};
+
+/// A stack beside longer content that stays in sight while that scrolls, in the innermost region.
+class Sticky {
+public:
+    Sticky(Frame& frame, std::string_view key, float gap = 16);
+    ~Sticky();
+    Sticky(const Sticky&) = delete;
+    Sticky& operator=(const Sticky&) = delete;
+
+private:
+    Frame& frame_;
+    std::optional<At> content_;
 };
 
 /// Scrolls the innermost region so that this is seen, with some room; for what has just got the

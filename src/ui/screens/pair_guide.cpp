@@ -88,16 +88,21 @@ void wide(Frame& frame, const app::PairView& view, PairState& state) {
         frame.layout().available_width() >= list_column + side_column + 40 + step_width_min;
     if (three) {
         Columns columns(frame, {fixed(list_column), flexible(), fixed(side_column)});
-        progress_card(frame, view, state, true);
+        {
+            const Sticky list(frame, "list");
+            progress_card(frame, view, state, true);
+        }
         columns.next();
         step_column(frame, view, state);
         columns.next();
+        const Sticky side(frame, "side");
         check_in_card(frame, view, state);
         return;
     }
     Columns columns(frame, {flexible(), fixed(side_column)});
     step_column(frame, view, state);
     columns.next();
+    const Sticky side(frame, "side");
     progress_card(frame, view, state, false);
     check_in_card(frame, view, state);
 }

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 
 #include "base/text.hpp"
 #include "i18n/texts.hpp"
@@ -219,7 +220,7 @@ void on_to_the_next(Frame& frame, const app::PairView& view) {
     const auto* next = step_after(view);
     if (!next) return;
     if (button(frame, frame.text(Text::walk_next, {{"title", next->title}}),
-               {.kind = ButtonKind::Quiet,
+               {.kind = ButtonKind::Plain,
                 .size = ControlSize::Compact,
                 .trailing_icon = Icon::ArrowRight,
                 .key = "next"})) {
@@ -231,19 +232,22 @@ void foot(Frame& frame, const app::PairView& view, PairState& state) {
     const auto& step = step_of(view);
     const auto count = static_cast<std::int64_t>(step.comments.size());
     if (count > 0 || view.locked.empty()) {
-        Flow flow(frame, 8, 4);
+        std::optional<Row> row;
+        std::optional<Flow> flow;  // on a phone the two need a line each
+        frame.is_phone() ? void(flow.emplace(frame, 16, 0)) : void(row.emplace(frame, 16));
         const auto label = count > 0 ? frame.language().count(Text::walk_comments, count)
                                      : frame.text(Text::walk_comment_first);
         if (button(frame, label,
-                   {.kind = ButtonKind::Quiet,
+                   {.kind = ButtonKind::Plain,
                     .size = ControlSize::Compact,
                     .icon = Icon::MessageCircle,
                     .key = "comments",
                     .expanded = state.comments}))
             state.comments = !state.comments;
+        if (row) row->spacer();
         if (view.locked.empty() && step.mine.mark == Mark::Open &&
             button(frame, frame.text(Text::walk_skip),
-                   {.kind = ButtonKind::Quiet, .size = ControlSize::Compact, .has_popup = true}))
+                   {.kind = ButtonKind::PlainQuiet, .size = ControlSize::Compact, .has_popup = true}))
             state.skipping = true;
         if (step.mine.mark != Mark::Open) on_to_the_next(frame, view);
     }

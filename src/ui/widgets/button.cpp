@@ -29,6 +29,10 @@ Look look_of(const Palette& p, ButtonKind kind, float hover) {
             return {p.primary_tint, p.primary_ink};
         case ButtonKind::Quiet:
             return {mixed(with_alpha(p.hover, 0), p.hover, hover), mixed(p.ink_2, p.ink, hover)};
+        case ButtonKind::Plain:
+            return {clear, mixed(p.primary_ink, p.ink, hover)};
+        case ButtonKind::PlainQuiet:
+            return {clear, mixed(p.ink_2, p.ink, hover)};
         case ButtonKind::Danger:
             return {mixed(p.rose_tint, p.rose, hover), mixed(p.rose_ink, p.on_rose, hover)};
     }
@@ -63,6 +67,9 @@ struct Parts {
 Parts measure(const Frame& frame, std::string_view label, const ButtonOptions& options) {
     Parts parts{.style = label_style(frame, options.size),
                 .metrics = control_metrics(options.size)};
+    const bool is_plain =
+        options.kind == ButtonKind::Plain || options.kind == ButtonKind::PlainQuiet;
+    if (is_plain) parts.metrics.padding = 0;
     const float icon = frame.grown_px(parts.metrics.icon);
     parts.height = frame.grown_px(parts.metrics.height);
     parts.label = std::ceil(text_width(parts.style, label));
@@ -155,8 +162,9 @@ bool button_at(Frame& frame, const Rect& rect, std::string_view label,
     std::uint32_t flags = a11y::focusable;
     if (disabled) flags |= a11y::disabled;
     if (options.busy) flags |= a11y::busy;
-    if (options.has_popup)
-        flags |= a11y::popup | (options.expanded ? a11y::expanded : a11y::collapsed);
+    if (options.has_popup) flags |= a11y::popup;
+    if (options.has_popup || options.expanded)
+        flags |= options.expanded.value_or(false) ? a11y::expanded : a11y::collapsed;
     std::string name(label);
     if (options.count > 0) name += ", " + std::to_string(options.count);
     frame.announce(id, Role::Button, name, rect, flags).description =

@@ -8,8 +8,9 @@
 
 namespace accanto::ui {
 
-/// Primary: the one next action of a screen. Danger: what can't be taken back.
-enum class ButtonKind : std::uint8_t { Primary, Secondary, Tonal, Quiet, Danger };
+/// Primary: the one next action of a screen. Danger: what can't be taken back. Plain and PlainQuiet:
+/// words alone, flush with what stands above.
+enum class ButtonKind : std::uint8_t { Primary, Secondary, Tonal, Quiet, Danger, Plain, PlainQuiet };
 
 struct ButtonOptions {
     ButtonKind kind = ButtonKind::Secondary;
@@ -22,7 +23,8 @@ struct ButtonOptions {
                                         ///< a row: as tooltip)
     std::string_view description;       ///< for screen readers
     std::string_view key;               ///< when two buttons of a scope have the same label
-    bool expanded = false, has_popup = false;
+    bool has_popup = false;
+    std::optional<bool> expanded;  ///< it shows and hides something
 };
 
 /// True when it was pressed.
