@@ -1,5 +1,6 @@
 #pragma once
 
+#include <algorithm>
 #include <concepts>
 #include <cstdint>
 #include <optional>
@@ -170,6 +171,10 @@ public:
     void claim_touch() { claims_touch_ = true; }
     bool claims_touch() const { return claims_touch_; }
 
+    /// Something is written at the bottom of the window: what floats stays above it.
+    void keep_bottom_clear(float px) { bottom_clear_ = std::max(bottom_clear_, px); }
+    float bottom_clear() const { return bottom_clear_; }
+
     void begin_modal(NodeId id);
     void end_modal();
     /// The innermost modal that is being built; 0: none.
@@ -225,6 +230,7 @@ private:
     std::vector<std::size_t> ring_starts_;
     std::vector<NodeId> modals_, open_modals_;
     bool claims_touch_ = false;
+    float bottom_clear_ = 0;
     std::vector<Point> origins_;
     void* outbox_ = nullptr;
     const void* outbox_type_ = nullptr;

@@ -65,6 +65,13 @@ struct PairView {
 
 /// The pair of the model's route; without one, the first that runs, else the newest proposal or
 /// end.
+/// What a pair's view depends on besides the model, for keeping it: it is of many messages.
+struct PairQuestion {
+    std::int64_t minute = 0;  ///< since 1970
+    int utc_offset_minutes = 0;
+    bool operator==(const PairQuestion&) const = default;
+};
+
 PairView pair_view(const Model& model, base::Instant now, int utc_offset_minutes);
 
 /// The same pair, another part.

@@ -7,6 +7,9 @@
 
 namespace accanto::ui {
 
+/// So many messages are laid out; older ones join when somebody scrolls up to them.
+inline constexpr std::size_t messages_at_once = 60;
+
 /// What is open in the pair space, and what is being answered and not yet sent.
 struct PairState {
     enum class Asking : std::uint8_t { Nothing, Pause, End, Leave, Decline };
@@ -34,6 +37,7 @@ struct PairState {
     float messages_height = 0;
     bool at_end = true;      ///< the newest message is seen
     bool wants_end = false;  ///< scroll there
+    std::size_t messages_shown = messages_at_once;
 };
 
 /// The heart of the app: what the two of a pair do together. For the admin, the summary of a pair.

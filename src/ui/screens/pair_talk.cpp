@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -16,7 +17,7 @@ namespace intent = app::intent;
 using app::Turn;
 using platform::locale::DateStyle;
 
-constexpr float messages_height_min = 80;
+constexpr float messages_height_min = 80, earlier_from = 600;
 constexpr float talk_side = 260, column_gap = 24, talk_width_min = 380;
 constexpr int week_days = 7, weeks_days = 14, this_year_days = 180;
 
@@ -34,7 +35,8 @@ std::string day_words_of(Frame& frame, base::Day day) {
                                                 : DateStyle::Long);
 }
 
-void message_line(Frame& frame, const app::PairView& view, const app::TalkMessage& each) {
+void message_line(Frame& frame, const app::PairView& view, std::size_t index) {
+    const auto& each = view.talk.messages[index];
     const auto key = each.id.text();
     const auto step =
         each.step ? step_words(frame, each.step->number, each.step->title) : std::string();
@@ -49,6 +51,8 @@ void message_line(Frame& frame, const app::PairView& view, const app::TalkMessag
                            .delivery_words = there,
                            .key = key};
     options.opens = each.step.has_value();
+    options.position = static_cast<int>(index) + 1;
+    options.set_size = static_cast<int>(view.talk.messages.size());
     if (!each.mine && each.ends_run)
         options.portrait = portrait(view.partner.name, view.partner.avatar);
     if (each.mine && (each.ends_run || !each.arrived))
@@ -88,6 +92,19 @@ void stay_at_end(ScrollRegion& region, float height, PairState& state) {
         return;
     }
     state.at_end = region.at_end();
+    if (state.at_end) state.messages_shown = messages_at_once;
+}
+
+/// Older messages join before somebody who scrolls up comes to the first that is laid out.
+void earlier(Frame& frame, ScrollRegion& region, std::size_t count, PairState& state) {
+    const auto label =
+        frame.language().count(Text::talk_earlier, static_cast<std::int64_t>(count));
+    const bool asked =
+        button(frame, label, {.kind = ButtonKind::Quiet, .size = ControlSize::Compact});
+    if (!asked && (region.offset() > earlier_from || state.at_end)) return;
+    state.messages_shown += messages_at_once;
+    region.grows_upwards();
+    frame.want_frames();
 }
 
 void messages(Frame& frame, const app::PairView& view, PairState& state, float height) {
@@ -100,10 +117,13 @@ void messages(Frame& frame, const app::PairView& view, PairState& state, float h
                          .name = frame.text(Text::talk_log, {{"name", view.partner_first}})});
     stay_at_end(region, height, state);
     if (view.talk.messages.empty()) openings(frame, view);
-    for (const auto& each : view.talk.messages) {
-        if (each.starts_day) day_line(frame, day_words_of(frame, each.day));
-        message_line(frame, view, each);
-        if (each.ends_run) space(frame, 6);
+    const auto& all = view.talk.messages;
+    const auto first = all.size() - std::min(all.size(), state.messages_shown);
+    if (first > 0) earlier(frame, region, first, state);
+    for (std::size_t i = first; i < all.size(); ++i) {
+        if (i == first || all[i].starts_day) day_line(frame, day_words_of(frame, all[i].day));
+        message_line(frame, view, i);
+        if (all[i].ends_run) space(frame, 6);
     }
     unreadable(frame, view);
 }
@@ -208,6 +228,7 @@ void conversation(Frame& frame, const app::PairView& view, PairState& state, boo
     const float height = frame.layout().next_place().y - gap - top;
     if (std::fabs(height - state.composer_height) > 0.5F) frame.unsettle();
     state.composer_height = height;
+    frame.keep_bottom_clear(frame.height() - top + gap);
 }
 
 void waiting_card(Frame& frame, const app::PairView& view) {

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "app/views/app_view.hpp"
+#include "app/views/kept.hpp"
 #include "app/views/template_shelf.hpp"
 #include "ui/screens/board.hpp"
 #include "ui/screens/exchange.hpp"
@@ -49,6 +50,7 @@ struct ScreenStates {
     SettingsState settings;
     ProgramSettingsState program_settings;
     PairState pair;
+    app::Kept<app::PairView, app::PairQuestion> pair_view;
     PairingState pairing;
     GalleryState gallery;
 };

@@ -124,6 +124,8 @@ bool message(Frame& frame, std::string_view text, const MessageOptions& options)
     // 3. Announce.
     auto& node = frame.open_node(id ^ 0x3E55U, Role::Article, {}, shape.bubble);
     node.language = options.language;
+    node.position = options.position;
+    node.set_size = options.set_size;
     const auto name = name_of(frame, text, options);
     if (options.opens) frame.announce(id, Role::Button, name, shape.bubble, a11y::focusable);
     if (!options.opens) frame.announce(id, Role::Text, name, shape.bubble);
