@@ -80,7 +80,7 @@ export function createBlindGpu() {
     };
 }
 
-export function createGpu({ canvas }) {
+export function createGpu({ canvas, wake }) {
     let gl = null;
     let source = null;
     let generation = 0;
@@ -113,6 +113,7 @@ export function createGpu({ canvas }) {
         canvas.addEventListener('webglcontextrestored', () => {
             build();
             generation += 1;
+            wake();
         });
     }
 

@@ -43,8 +43,11 @@ export function createViewport({ window, canvas, onChange }) {
     }
     function sizePx(scale) {
         const [width, height] = [canvas.clientWidth, canvas.clientHeight];
+        const rounded = [Math.round(width * scale), Math.round(height * scale)];
         const isCurrent = devicePixels && devicePixels[2] === width && devicePixels[3] === height;
-        return isCurrent ? devicePixels.slice(0, 2) : [Math.round(width * scale), Math.round(height * scale)];
+        // Where another screen is only played, the box is still that of the real one.
+        const isNear = isCurrent && rounded.every((px, side) => Math.abs(px - devicePixels[side]) <= 1);
+        return isNear ? devicePixels.slice(0, 2) : rounded;
     }
     // What a keyboard on glass leaves free. Where text is all there is, the canvas is unseen and as tall as any list.
     function freeHeight() {
