@@ -3,21 +3,28 @@ import createAccanto from './accanto.mjs';
 import { createClipboard } from './services/clipboard.mjs';
 import { createEntropy } from './services/entropy.mjs';
 import { createFiles } from './services/files.mjs';
+import { createFirstLanguage } from './services/first_language.mjs';
 import { createGlyphs } from './services/glyphs.mjs';
 import { createBlindGpu, createGpu } from './services/gpu.mjs';
 import { createHistory } from './services/history.mjs';
+import { canCompileAtOnce, createLaterPart } from './services/later_part.mjs';
 import { createLocale } from './services/locale.mjs';
 import { createMirror } from './services/mirror.mjs';
+import { createPacks } from './services/packs.mjs';
 import { createSettle } from './services/settle.mjs';
 import { createSplash } from './services/splash.mjs';
 import { createStorage } from './services/storage.mjs';
 import { createSurface } from './services/surface.mjs';
-import { downloadWasm, inflateWasm, MixedVersions } from './services/wasm_download.mjs';
+import { download, downloadWasm, inflate, inflateWasm, MixedVersions } from './services/wasm_download.mjs';
 
-// Written by cmake/package_web.py: {url, bytes, digest}, or {inline: element id, bytes} in the single file.
+// Written by cmake/package_web.py: {url, bytes, digest, later: {url, bytes, digest}, packs: {tag: url}}; in the single file
+// {inline: element id, bytes, packs: {tag: element id}}.
 const program = ACCANTO_PROGRAM;
 
-function createServices(isText) {
+const firstLanguage = createFirstLanguage({ tags: Object.keys(program.packs), languages: navigator.languages });
+const bringPack = (tag) => (program.inline ? inflate(program.packs[tag]) : download(program.packs[tag]));
+
+function createServices(isText, laterPart) {
     const canvas = document.getElementById('canvas');
     const query = new URLSearchParams(location.search);
     const wake = () => services.surface.requestFrame();
@@ -25,15 +32,16 @@ function createServices(isText) {
     const files = createFiles({ wake, window });
     const services = {
         mirror,
+        packs: createPacks({ wake, bring: bringPack }),
         files,
-        gpu: isText ? createBlindGpu() : createGpu({ canvas }),
+        gpu: isText ? createBlindGpu() : createGpu({ canvas, wake }),
         glyphs: createGlyphs({ window }),
         surface: createSurface({ window, canvas, mirror: document.getElementById('mirror'), isText }),
         storage: createStorage({ wake, window }),
         clipboard: createClipboard({ wake, window, files, isEditing: mirror.isEditing }),
-        history: createHistory({ wake, window }),
-        locale: createLocale({ languages: navigator.languages }),
-        settle: createSettle({ wake, window, isTest: query.get('test') === '1' }),
+        history: createHistory({ wake, window, onLanguage: firstLanguage.remember }),
+        locale: createLocale({ languages: [firstLanguage.tag(), ...navigator.languages] }),
+        settle: createSettle({ wake, window, isTest: query.get('test') === '1', isWhole: laterPart.isHere }),
         entropy: createEntropy(),
     };
     return services;
@@ -45,17 +53,43 @@ function hasWebGL2() {
 
 const nextPaint = () => new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); });
 
+/** Somebody with a program of their own, or with a link to a place, does not begin with the first screen. */
+async function isNewcomer() {
+    if (location.hash.length > 2 || !indexedDB.databases || !canCompileAtOnce()) return false;
+    try { return (await indexedDB.databases()).length === 0; } catch { return false; }
+}
+
+/** Brings in the program: all of it, or for a newcomer what the first screen needs. */
+async function bringProgram({ imports, laterPart, isAll, splash }) {
+    if (program.inline) return inflateWasm({ ...program, imports, onBytes: (count) => splash.progress(count, program.bytes) });
+    const all = program.bytes + (isAll ? program.later.bytes : 0);
+    const counts = [0, 0];
+    const counter = (part) => (count) => {
+        counts[part] = count;
+        splash.progress(counts[0] + counts[1], all);
+    };
+    const rest = isAll ? laterPart.load(counter(1)) : null;
+    const first = await downloadWasm({ ...program, imports: { ...imports, ...laterPart.placeholders }, onBytes: counter(0) });
+    laterPart.begin(first);
+    await rest;
+    return first;
+}
+
+const wholePart = { isHere: () => true, load: async () => {} };
+
 async function start(splash) {
     const canDraw = hasWebGL2();
     const isText = !canDraw || new URLSearchParams(location.search).get('text') === '1';
     let refuse;
     const failed = new Promise((resolve, reject) => { refuse = reject; });
-    const bring = program.inline ? inflateWasm : downloadWasm;
+    const laterPart = program.later ? createLaterPart(program.later) : wholePart;
+    const isAll = !(await isNewcomer());
+    const services = createServices(isText, laterPart);
+    const texts = services.packs.load(firstLanguage.tag());
     const running = createAccanto({
-        services: createServices(isText),
+        services,
         instantiateWasm(imports, receive) {
-            const onBytes = (count) => splash.progress(count, program.bytes);
-            bring({ ...program, imports, onBytes }).then(receive, refuse);
+            Promise.all([bringProgram({ imports, laterPart, isAll, splash }), texts]).then(([instance]) => receive(instance), refuse);
             return {};
         },
         onAbort: () => splash.fail('stopped'),
@@ -64,6 +98,7 @@ async function start(splash) {
     await nextPaint();
     splash.done();
     if (!canDraw) splash.note('noWebGL2');
+    if (!isAll) await laterPart.loadPatiently();
 }
 
 function watchForTraps(splash) {
@@ -71,7 +106,7 @@ function watchForTraps(splash) {
 }
 
 async function boot() {
-    const splash = createSplash({ document, languages: navigator.languages });
+    const splash = createSplash({ document, languages: [firstLanguage.tag()] });
     // Another page must not lay this one under its own buttons.
     if (window.top !== window.self) { splash.fail('framed'); return; }
     if (typeof WebAssembly !== 'object') { splash.fail('noWasm'); return; }

@@ -218,6 +218,10 @@ struct SetName {
 struct SetLanguage {
     std::string language;
 };
+/// The texts of a language can't be had now; `instead` is there.
+struct LanguageMissing {
+    std::string language, instead;
+};
 enum class Theme { System, Light, Dark };
 struct SetTheme {
     Theme theme{};
@@ -295,11 +299,11 @@ using Intent = std::variant<
     intent::CheckIn, intent::PostOnBoard, intent::CommentPost, intent::ReactToPost,
     intent::ChooseFile, intent::DownloadUpdate, intent::CopyUpdate, intent::PasteUpdate,
     intent::ConfirmImport, intent::CancelImport, intent::DownloadProgramExport,
-    intent::DownloadListing, intent::SetName, intent::SetLanguage, intent::SetTheme,
-    intent::DownloadBackup, intent::UnlockBackup, intent::ForgetEverything, intent::RetrySaving,
-    intent::TakeOver, intent::Loaded, intent::LoadFailed, intent::FileArrived, intent::FileTooLarge,
-    intent::FileUnreadable, intent::RouteChanged, intent::SavingStarted, intent::Saved,
-    intent::SaveFailed, intent::Copied, intent::CopyRefused, intent::BecameFollower,
+    intent::DownloadListing, intent::SetName, intent::SetLanguage, intent::LanguageMissing,
+    intent::SetTheme, intent::DownloadBackup, intent::UnlockBackup, intent::ForgetEverything,
+    intent::RetrySaving, intent::TakeOver, intent::Loaded, intent::LoadFailed, intent::FileArrived,
+    intent::FileTooLarge, intent::FileUnreadable, intent::RouteChanged, intent::SavingStarted,
+    intent::Saved, intent::SaveFailed, intent::Copied, intent::CopyRefused, intent::BecameFollower,
     intent::BecameWriter, intent::Reloaded>;
 
 }  // namespace accanto::app

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "app/update_parts.hpp"
+#include "base/later.hpp"
 #include "exchange/private_json.hpp"
 #include "exchange/segment_json.hpp"
 
@@ -147,11 +148,32 @@ bool changes_storage(const Effect& effect) {
            std::holds_alternative<effect::RemoveEverything>(effect);
 }
 
+void on_later(Context& context, const Intent& intent) {
+    std::visit([&](const auto& each) { on(context, each); }, intent);
+}
+
+/// What happens before somebody begins something. True when it was one of these.
+template <class... First>
+bool on_first(Context& context, const Intent& intent) {
+    const auto take = [&](const auto* each) {
+        if (each) on(context, *each);
+        return each != nullptr;
+    };
+    return (take(std::get_if<First>(&intent)) || ...);
+}
+
+void on_any(Context& context, const Intent& intent) {
+    using namespace intent;
+    if (!on_first<Loaded, LoadFailed, Navigate, RouteChanged, LanguageMissing, DismissProblem>(
+            context, intent))
+        base::later(on_later)(context, intent);
+}
+
 Step step(Model model, const Intent& intent, const Now& now) {
     std::vector<Effect> effects;
     Context context{model, now, effects};
     const auto open_before = model.open;
-    std::visit([&](const auto& each) { on(context, each); }, intent);
+    on_any(context, intent);
     // A plan is of one program's people, however another one came to be open.
     if (model.open != open_before) model.workbench = {};
     ++model.version;

@@ -2,6 +2,7 @@
 #include <charconv>
 
 #include "app/update_parts.hpp"
+#include "base/later.hpp"
 #include "base/sorting.hpp"
 #include "base/text.hpp"
 #include "exchange/private_json.hpp"
@@ -106,14 +107,18 @@ void open_first(Context& context, const std::string& wanted) {
     if (!model.open && !model.replicas.empty()) model.open = model.replicas.begin()->first;
 }
 
-void load(Context& context, std::vector<intent::StoredFile> files) {
+void load_files(Context& context, std::vector<intent::StoredFile> files) {
     std::string open_program;
     load_settings(context, files, open_program);
     const int damaged = load_programs(context, files);
     open_first(context, open_program);
     resume_joining(context);
-    context.effects.push_back(effect::ShowLanguage{context.model.settings.language});
     if (damaged > 0) problem(context, i18n::Text::problem_damaged_storage, std::to_string(damaged));
+}
+
+void load(Context& context, std::vector<intent::StoredFile> files) {
+    if (!files.empty()) base::later(load_files)(context, std::move(files));
+    context.effects.push_back(effect::ShowLanguage{context.model.settings.language});
 }
 
 /// Everything as another tab stored it. Where somebody is and what they typed stays.
@@ -138,7 +143,7 @@ void on(Context& context, const intent::Loaded& intent) {
     model.loaded = true;
     const auto route = route_of(intent.address);
     if (route.screen == Screen::Join && !route.argument.empty()) {
-        open_invitation(context, intent.address);
+        base::later(open_invitation)(context, intent.address);
     } else if (route.screen == Screen::Welcome && model.replica()) {
         model.route = home_of(*model.replica());
         context.effects.push_back(effect::ReplaceRoute{model.route});
@@ -163,6 +168,14 @@ void on(Context& context, const intent::SetLanguage& intent) {
     context.model.settings.language = i18n::Language::of(intent.language).tag();
     store_settings(context);
     context.effects.push_back(effect::ShowLanguage{context.model.settings.language});
+}
+
+void on(Context& context, const intent::LanguageMissing& intent) {
+    auto& settings = context.model.settings;
+    if (settings.language != i18n::Language::of(intent.language).tag()) return;
+    settings.language = i18n::Language::of(intent.instead).tag();
+    context.effects.push_back(effect::ShowLanguage{settings.language});
+    problem(context, i18n::Text::problem_language_missing);
 }
 
 void on(Context& context, const intent::SetTheme& intent) {

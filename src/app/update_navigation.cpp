@@ -1,4 +1,5 @@
 #include "app/update_parts.hpp"
+#include "base/later.hpp"
 
 namespace accanto::app {
 
@@ -41,7 +42,7 @@ void on(Context& context, const intent::RouteChanged& intent) {
     context.model.problem.reset();
     context.model.route = route;
     if (route.screen == Screen::Join && !route.argument.empty())
-        open_invitation(context, intent.address);
+        base::later(open_invitation)(context, intent.address);
 }
 
 }  // namespace accanto::app

@@ -121,6 +121,7 @@ void on(Context& context, const intent::CopyRefused& intent);
 // --- update_device.cpp ---------------------------------------------------------------------------
 void on(Context& context, const intent::SetName& intent);
 void on(Context& context, const intent::SetLanguage& intent);
+void on(Context& context, const intent::LanguageMissing& intent);
 void on(Context& context, const intent::SetTheme& intent);
 void on(Context& context, const intent::DownloadBackup& intent);
 void on(Context& context, const intent::UnlockBackup& intent);

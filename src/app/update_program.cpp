@@ -5,7 +5,6 @@
 #include "app/views/template_shelf.hpp"
 #include "base/text.hpp"
 #include "exchange/invitation_json.hpp"
-#include "exchange/templates.hpp"
 
 namespace accanto::app {
 namespace {
@@ -15,7 +14,7 @@ using program::program_conversation;
 
 std::optional<program::Template> template_named(const Model& model, std::string_view id) {
     if (id == "file") return model.file_template;
-    for (auto& each : exchange::built_in_templates(model.settings.language)) {
+    for (auto& each : templates_in(model.settings.language)) {
         if (each.description.template_id == id) return std::move(each);
     }
     return std::nullopt;

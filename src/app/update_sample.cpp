@@ -1,12 +1,12 @@
 #include "app/sample.hpp"
 #include "app/update_parts.hpp"
-#include "exchange/templates.hpp"
+#include "app/views/template_shelf.hpp"
 
 namespace accanto::app {
 
 void on(Context& context, const intent::LookAroundWithSampleData&) {
     auto& model = context.model;
-    for (const auto& each : exchange::built_in_templates(model.settings.language)) {
+    for (const auto& each : templates_in(model.settings.language)) {
         if (each.description.template_id != "career") continue;
         auto replica =
             sample_program(each, model.language(), context.now.instant, context.now.random);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -7,9 +8,8 @@
 
 namespace accanto::exchange {
 
-/// The programs to start from, in one language ("en", "it"; anything else is as "en"): career,
-/// support, skill, and blank, an outline to fill in. They are assets/templates/*.json, part of the
-/// program.
-std::vector<program::Template> built_in_templates(std::string_view language);
+/// The programs to start from: career, support, skill, and blank, an outline to fill in. `files`
+/// are assets/templates/*.json of one language, part of the program.
+std::vector<program::Template> built_in_templates(std::span<const std::string_view> files);
 
 }  // namespace accanto::exchange

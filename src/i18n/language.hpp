@@ -2,8 +2,10 @@
 
 #include <cstdint>
 #include <initializer_list>
+#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace accanto::i18n {
 
@@ -16,6 +18,15 @@ struct Argument {
     std::string_view name;
     std::string value;
 };
+
+/// What the browser knows of a language's grammar; set once at the start.
+struct Grammar {
+    char (*plural)(std::int64_t count, std::string_view tag) = nullptr;
+    std::string (*list)(std::span<const std::string_view> items, std::string_view tag) = nullptr;
+    std::string (*number)(double value, int decimals, std::string_view tag) = nullptr;
+};
+/// Returns what was set before.
+Grammar set_grammar(const Grammar& grammar);
 
 /// A language of the interface. A value; cheap to copy.
 class Language {
@@ -32,11 +43,17 @@ public:
     std::string count(Text text, std::int64_t count,
                       std::initializer_list<Argument> arguments = {}) const;
     /// "Ada, Grace and Elif".
-    std::string list(std::initializer_list<std::string_view> items) const;
+    std::string list(std::span<const std::string_view> items) const;
+    std::string list(std::initializer_list<std::string_view> items) const {
+        return list(std::span(items.begin(), items.size()));
+    }
+    std::string list(std::span<const std::string> items) const {
+        return list(std::vector<std::string_view>(items.begin(), items.end()));
+    }
 
 private:
     std::string_view tag_ = "en";
-    int index_ = 0;
+    std::size_t index_ = 0;
 };
 
 }  // namespace accanto::i18n

@@ -1,14 +1,30 @@
 #include "i18n/translate.hpp"
 
-#include <cstddef>
+#include <utility>
 
-#include "i18n/tables.hpp"
+#include "i18n/packs.hpp"
 
 namespace accanto::i18n {
 namespace {
 
-const Entry& entry(int table, Text text) {
-    return all_tables()[static_cast<std::size_t>(table)].entries[static_cast<std::size_t>(text)];
+/// Each form of a text with plurals begins with this and the letter of its category.
+constexpr char form_mark = '\x01';
+
+/// Below, the digits are the same with and without the marks of thousands.
+constexpr std::int64_t plain_below = 1000;
+
+Grammar grammar;
+
+/// The form for a category; the last one, "other", where there is none for it.
+std::string_view form_of(std::string_view text, char category) {
+    std::string_view form = text;
+    while (text.starts_with(form_mark)) {
+        const auto end = text.find(form_mark, 1);
+        form = text.substr(2, end == std::string_view::npos ? end : end - 2);
+        if (text[1] == category || end == std::string_view::npos) return form;
+        text.remove_prefix(end);
+    }
+    return form;
 }
 
 std::string filled(std::string_view pattern, std::initializer_list<Argument> arguments,
@@ -31,46 +47,40 @@ std::string filled(std::string_view pattern, std::initializer_list<Argument> arg
 
 }  // namespace
 
+Grammar set_grammar(const Grammar& browsers) {
+    return std::exchange(grammar, browsers);
+}
+
 Language Language::of(std::string_view tag) {
     Language language;
     const auto primary = tag.substr(0, tag.find('-'));
-    const auto tables = all_tables();
-    for (std::size_t i = 0; i < tables.size(); ++i) {
-        if (tables[i].language != primary) continue;
-        language.tag_ = tables[i].language;
-        language.index_ = static_cast<int>(i);
+    const auto known = known_languages();
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        if (known[i].tag != primary) continue;
+        language.tag_ = known[i].tag;
+        language.index_ = i;
     }
     return language;
 }
 
 std::string_view Language::operator()(Text text) const {
-    return entry(index_, text).other;
+    return form_of(entry(index_, text), 'o');
 }
 
 std::string Language::operator()(Text text, std::initializer_list<Argument> arguments) const {
-    return filled(entry(index_, text).other, arguments, nullptr);
+    return filled((*this)(text), arguments, nullptr);
 }
 
 std::string Language::count(Text text, std::int64_t count,
                             std::initializer_list<Argument> arguments) const {
-    // English and Italian agree: one is one, all else is other. Further languages bring further
-    // rules.
-    const auto& forms = entry(index_, text);
-    const Argument number{"count", std::to_string(count)};
-    return filled(count == 1 ? forms.one : forms.other, arguments, &number);
+    const bool is_plain = -plain_below < count && count < plain_below;
+    const Argument number{"count", is_plain ? std::to_string(count)
+                                            : grammar.number(static_cast<double>(count), 0, tag_)};
+    return filled(form_of(entry(index_, text), grammar.plural(count, tag_)), arguments, &number);
 }
 
-std::string Language::list(std::initializer_list<std::string_view> items) const {
-    std::string result;
-    std::size_t i = 0;
-    for (const auto item : items) {
-        if (i > 0)
-            result +=
-                i + 1 == items.size() ? std::string(entry(index_, Text::list_last).other) : ", ";
-        result += item;
-        ++i;
-    }
-    return result;
+std::string Language::list(std::span<const std::string_view> items) const {
+    return items.empty() ? std::string() : grammar.list(items, tag_);
 }
 
 }  // namespace accanto::i18n

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,6 +34,11 @@ std::string format_day(base::Day day, DateStyle style, std::string_view tag);
 /// "in 2 days", "yesterday"; negative amounts are past.
 std::string format_relative(std::int64_t amount, Unit unit, std::string_view tag);
 std::string format_number(double value, int decimals, std::string_view tag);
+
+/// The plural category of CLDR for a count, by the letter that packs write for it (i18n/packs.hpp).
+char plural(std::int64_t count, std::string_view tag);
+/// "Ada, Grace and Elif".
+std::string format_list(std::span<const std::string_view> items, std::string_view tag);
 
 /// "Europe/Rome".
 std::string time_zone();

@@ -3,9 +3,11 @@
 #include <utility>
 #include <variant>
 
+#include "i18n/packs.hpp"
 #include "platform/clipboard.hpp"
 #include "platform/files.hpp"
 #include "platform/history.hpp"
+#include "platform/packs.hpp"
 #include "platform/storage.hpp"
 
 namespace accanto::shell {
@@ -15,6 +17,7 @@ namespace intent = app::intent;
 namespace clipboard = platform::clipboard;
 namespace files = platform::files;
 namespace history = platform::history;
+namespace packs = platform::packs;
 namespace storage = platform::storage;
 
 struct FileArrivals {
@@ -50,6 +53,23 @@ struct ClipboardArrivals {
     }
 };
 
+struct PackArrivals {
+    Arrivals& arrivals;
+
+    void operator()(packs::event::Arrived& pack) const {
+        const auto is_new = i18n::install(pack.tag, std::move(pack.bytes));
+        if (is_new) arrivals.has_new_texts = true;
+        if (!i18n::is_installed(pack.tag)) (*this)(packs::event::Missing{std::move(pack.tag)});
+    }
+    void operator()(const packs::event::Missing& pack) const {
+        for (const auto& known : i18n::known_languages()) {
+            if (!i18n::is_installed(known.tag)) continue;
+            arrivals.intents.push_back(intent::LanguageMissing{pack.tag, std::string(known.tag)});
+            return;
+        }
+    }
+};
+
 }  // namespace
 
 std::vector<intent::StoredFile> stored_files() {
@@ -67,6 +87,7 @@ Arrivals take_arrivals() {
         arrivals.intents.push_back(intent::RouteChanged{std::move(address)});
     for (auto& event : files::take_events()) std::visit(FileArrivals{arrivals}, event);
     for (auto& event : clipboard::take_events()) std::visit(ClipboardArrivals{arrivals}, event);
+    for (auto& event : packs::take_events()) std::visit(PackArrivals{arrivals}, event);
     return arrivals;
 }
 

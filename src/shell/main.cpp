@@ -1,7 +1,9 @@
 #include <string>
 
+#include "i18n/language.hpp"
 #include "identity/keys.hpp"
 #include "platform/entropy.hpp"
+#include "platform/locale.hpp"
 #include "platform/settle.hpp"
 #include "shell/frame_loop.hpp"
 #include "shell/page.hpp"
@@ -45,6 +47,8 @@ const char* state_hash() {
 }  // namespace
 
 int main() {
+    namespace locale = platform::locale;
+    i18n::set_grammar({locale::plural, locale::format_list, locale::format_number});
     platform::entropy::give_to_libsodium();
     identity::start();
     composition().session.start();

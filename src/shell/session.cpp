@@ -4,11 +4,13 @@
 #include <string_view>
 #include <utility>
 
+#include "i18n/packs.hpp"
 #include "platform/clipboard.hpp"
 #include "platform/clock.hpp"
 #include "platform/files.hpp"
 #include "platform/history.hpp"
 #include "platform/locale.hpp"
+#include "platform/packs.hpp"
 #include "platform/settle.hpp"
 #include "shell/answers.hpp"
 
@@ -82,7 +84,9 @@ void Session::start() {
                           .language_tag = languages.empty() ? "en" : languages.front()};
     loaded.address = platform::history::current();
     loaded.follower = storage::role() == storage::Role::Follower;
+    auto arrivals = take_arrivals();  // the first texts, before anything is said
     post(std::move(loaded));
+    for (auto& intent : arrivals.intents) post(std::move(intent));
     if (!storage::is_loaded()) post(intent::LoadFailed{"blocked"});
 }
 
@@ -153,6 +157,12 @@ void Session::take_storage_events() {
     }
 }
 
+/// Until they come, the page speaks the language it has.
+void Session::want_texts() const {
+    const auto tag = model_.language().tag();
+    if (!i18n::is_installed(tag)) platform::packs::load(tag);
+}
+
 bool Session::take_answers() {
     const auto version = model_.version;
     auto arrivals = take_arrivals();
@@ -161,6 +171,9 @@ bool Session::take_answers() {
     take_storage_events();
     if (typed_at_ms_ && platform::clock::now_ms() >= *typed_at_ms_ + typing_pause_ms)
         store_drafts();
+    want_texts();
+    // What is kept of the model was said in another language.
+    if (arrivals.has_new_texts) ++model_.version;
     return model_.version != version || arrivals.file_hovers;
 }
 

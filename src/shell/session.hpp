@@ -40,6 +40,7 @@ private:
     void apply(app::Intent intent);
     void carry_out(std::span<const app::Effect> effects);
     void take_storage_events();
+    void want_texts() const;
     void answered(platform::storage::Ticket ticket,
                   std::optional<platform::storage::Failure> failure);
 

@@ -8,6 +8,7 @@
 
 #include "render/clusters.hpp"
 #include "render/fonts.hpp"
+#include "ui/text_audit.hpp"
 
 namespace accanto::ui {
 namespace {
@@ -142,6 +143,7 @@ Size text_size(const TextStyle& style, std::string_view text, float width) {
 std::string shortened(const TextStyle& style, std::string_view text, float width) {
     const Ruler ruler(style);
     if (width_of(ruler, text) <= width) return std::string(text);
+    if (text_was_cut) text_was_cut(text);
     const float room = width - width_of(ruler, ellipsis);
     float used = 0;
     std::string_view rest = text;
@@ -155,9 +157,20 @@ std::string shortened(const TextStyle& style, std::string_view text, float width
     return std::string(text.substr(0, kept)) += ellipsis;
 }
 
+namespace {
+
+/// Whether it runs out of the rectangle that is painted in, at the right.
+bool is_cut_off(const ImDrawList& list, const TextStyle& style, float x, std::string_view text) {
+    const float right = list.GetClipRectMax().x;
+    return x < right && x + text_width(style, text) > right + 1;
+}
+
+}  // namespace
+
 void paint_line(ImDrawList& list, const TextStyle& style, Point at, Color color,
                 std::string_view text) {
     if (text.empty() || color.a == 0) return;
+    if (text_was_cut && is_cut_off(list, style, at.x, text)) text_was_cut(text);
     const auto [font, size] = render::fonts::sized(style);
     const std::string letters =
         std::ranges::any_of(text, may_begin_mark) ? in_letters(text) : std::string();

@@ -2,7 +2,7 @@
 
 #include <doctest/doctest.h>
 
-#include "exchange/templates.hpp"
+#include "app/views/template_shelf.hpp"
 #include "support/seeded_random.hpp"
 
 namespace accanto::app {
@@ -10,7 +10,7 @@ namespace {
 
 Replica sample() {
     test::SeededRandom random(7);
-    const auto templates = exchange::built_in_templates("en");
+    const auto templates = templates_in("en");
     return sample_program(templates.front(), i18n::Language::of("en"), {1'790'000'000'000}, random);
 }
 

@@ -4,10 +4,16 @@
 
 #include <doctest/doctest.h>
 
+#include "i18n/packs.hpp"
+
 using namespace accanto;
 using program::StepKind;
 
 namespace {
+
+std::vector<program::Template> templates_in(std::string_view language) {
+    return exchange::built_in_templates(i18n::templates(language));
+}
 
 std::vector<std::string> step_ids(const program::Template& content) {
     std::vector<std::string> ids;
@@ -27,7 +33,7 @@ std::vector<std::string> question_ids(const program::Template& content) {
 TEST_CASE("There are templates for careers, support and skills, each as long as it says") {
     for (const auto* language : {"en", "it"}) {
         CAPTURE(language);
-        const auto templates = exchange::built_in_templates(language);
+        const auto templates = templates_in(language);
         REQUIRE(templates.size() >= 3);
         const std::pair<std::string, std::size_t> expected[] = {
             {"career", 12}, {"support", 8}, {"skill", 10}};
@@ -42,7 +48,7 @@ TEST_CASE("There are templates for careers, support and skills, each as long as 
 
 TEST_CASE("Each template begins with a preparation, and no two steps share an id") {
     for (const auto* language : {"en", "it"}) {
-        for (const auto& content : exchange::built_in_templates(language)) {
+        for (const auto& content : templates_in(language)) {
             CAPTURE(content.description.template_id);
             REQUIRE_FALSE(content.guide.steps.empty());
             CHECK(content.guide.steps.front().kind == StepKind::Prepare);
@@ -55,8 +61,8 @@ TEST_CASE("Each template begins with a preparation, and no two steps share an id
 }
 
 TEST_CASE("The two languages have the same steps and questions") {
-    const auto english = exchange::built_in_templates("en");
-    const auto italian = exchange::built_in_templates("it");
+    const auto english = templates_in("en");
+    const auto italian = templates_in("it");
     REQUIRE(english.size() == italian.size());
     for (std::size_t i = 0; i < english.size(); ++i) {
         CHECK(english[i].description.template_id == italian[i].description.template_id);
@@ -67,7 +73,7 @@ TEST_CASE("The two languages have the same steps and questions") {
 }
 
 TEST_CASE("A language without templates gets the English ones") {
-    const auto templates = exchange::built_in_templates("xx");
+    const auto templates = templates_in("xx");
     REQUIRE_FALSE(templates.empty());
     CHECK(templates.front().description.language == "en");
 }

@@ -1,7 +1,8 @@
 import { createInbox, record } from './record.mjs';
 
 /** Addresses after `#`: where in the app somebody is, so that back, reload and links work. */
-export function createHistory({ wake, window }) {
+/** `onLanguage(tag)` hears in which language the page speaks. */
+export function createHistory({ wake, window, onLanguage = () => {} }) {
     const inbox = createInbox(wake);
     const current = () => window.location.hash;
     let known = current();
@@ -28,7 +29,10 @@ export function createHistory({ wake, window }) {
         push: (address) => go('pushState', address),
         replace: (address) => go('replaceState', address),
         setTitle(title) { if (window.document.title !== title) window.document.title = title; },
-        setLanguage(tag) { if (window.document.documentElement.lang !== tag) window.document.documentElement.lang = tag; },
+        setLanguage(tag) {
+            if (window.document.documentElement.lang !== tag) window.document.documentElement.lang = tag;
+            onLanguage(tag);
+        },
         /** Leaves for a blank page that "back" does not lead away from. */
         quickExit() { window.location.replace('about:blank'); },
         nextSize: inbox.nextSize,

@@ -10,11 +10,15 @@ const dateStyles = [
     { hour: 'numeric', minute: '2-digit' },                                   // Time: 18:30
     { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },   // ShortWithTime: 7 Oct, 18:30
 ];
+const categoryLetters = { zero: 'z', one: '1', two: '2', few: 'f', many: 'm', other: 'o' };
 const units = ['minute', 'hour', 'day', 'week', 'month', 'year'];
 
 export function createLocale({ languages = ['en'], Intl: intl = Intl } = {}) {
     const kept = new Map();
-    const formatter = (Kind, tag, options) => {
+    // Somebody in Britain and somebody in America read English, and write dates in two ways.
+    const regional = (tag) => languages.find((spoken) => spoken.toLowerCase().split('-')[0] === tag) ?? tag;
+    const formatter = (Kind, language, options) => {
+        const tag = regional(language);
         const key = `${Kind} ${tag} ${JSON.stringify(options)}`;
         if (!kept.has(key)) kept.set(key, make(intl[Kind], tag, options));
         return kept.get(key);
@@ -32,6 +36,10 @@ export function createLocale({ languages = ['en'], Intl: intl = Intl } = {}) {
             formatter('RelativeTimeFormat', tag, { numeric: 'auto' }).format(amount, units[unit] ?? 'day')),
         number: (value, decimals, tag) => formatted(() => formatter('NumberFormat', tag,
             { minimumFractionDigits: decimals, maximumFractionDigits: decimals }).format(value)),
+        /** The letter of the plural category, as packs write it (cmake/generate_texts.py). */
+        plural: (count, tag) => categoryLetters[formatter('PluralRules', tag, {}).select(count)],
+        /** `items`, each ended by a line end, as "Ada, Grace and Elif". */
+        list: (items, tag) => formatter('ListFormat', tag, { type: 'conjunction' }).format(items.split('\n').slice(0, -1)),
         timeZone: () => formatter('DateTimeFormat', 'en', {}).resolvedOptions().timeZone ?? 'UTC',
         /** Minutes east of UTC at that moment. */
         utcOffset: (ms) => -new Date(ms).getTimezoneOffset(),

@@ -2,13 +2,14 @@
 const POLL_MS = 16;
 const STEADY_POLLS = 3;
 
-export function createSettle({ wake, window, isTest }) {
+/** `isWhole()`: every part of the program is here. */
+export function createSettle({ wake, window, isTest, isWhole = () => true }) {
     const now = { frames: 0, isWanted: true, saves: 0 };
     let stateHash = () => '';
     let offsetMs = 0;
 
     const pause = () => new Promise((resolve) => { window.setTimeout(resolve, POLL_MS); });
-    const isBusy = () => now.isWanted || now.saves > 0;
+    const isBusy = () => now.isWanted || now.saves > 0 || !isWhole();
 
     /** Resolves when no frame is wanted and no save is under way, and that stayed so for a while. */
     async function settled() {

@@ -69,7 +69,7 @@ export function createSplash({ document, languages, later = setTimeout, reload =
         },
         /** Ends the start with a sentence: `framed`, `noWasm`, `download`, `mixed` or `stopped`. */
         fail(reason) {
-            if (isOver && reason !== 'stopped') return;
+            if (isOver && reason !== 'stopped' && reason !== 'mixed') return;
             isOver = true;
             bar.remove();
             line.textContent = text[reason];

@@ -3,17 +3,26 @@
  * The original response is what gets compiled, so that browsers keep the compiled code for the next visit;
  * a copy is counted and, where the browser can, compared with the digest that was known when the page was made.
  */
-export async function downloadWasm({ url, digest, imports, onBytes, fetch = globalThis.fetch, crypto = globalThis.crypto }) {
-    const response = await fetch(url);
-    if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    const counted = countBytes(response.clone(), onBytes);
-    const [{ instance }, bytes] = await Promise.all([instantiate(response, imports), counted]);
-    if (digest && crypto?.subtle && (await digestOf(crypto, bytes)) !== digest) throw new MixedVersions();
-    return instance;
+export async function downloadWasm({ url, digest, imports, crypto, ...network }) {
+    const { module, bytes } = await compile({ url, ...network });
+    await checkDigest(digest, bytes, crypto);
+    return WebAssembly.instantiate(module, imports);
 }
 
 /** The file is not the one this page belongs to: a deployment is under way. */
 export class MixedVersions extends Error {}
+
+export async function compile({ url, onBytes = () => {}, fetch = globalThis.fetch }) {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`HTTP ${response.status}`);
+    const counted = countBytes(response.clone(), onBytes);
+    const [module, bytes] = await Promise.all([compiled(response), counted]);
+    return { module, bytes };
+}
+
+export async function checkDigest(digest, bytes, crypto = globalThis.crypto) {
+    if (digest && crypto?.subtle && (await digestOf(crypto, bytes)) !== digest) throw new MixedVersions();
+}
 
 async function countBytes(response, onBytes) {
     const chunks = [];
@@ -28,10 +37,10 @@ async function countBytes(response, onBytes) {
 }
 
 // Servers that don't know WebAssembly's media type make streaming fail.
-async function instantiate(response, imports) {
+async function compiled(response) {
     const type = response.headers.get('content-type') ?? '';
-    if (type.startsWith('application/wasm')) return WebAssembly.instantiateStreaming(response, imports);
-    return WebAssembly.instantiate(await response.arrayBuffer(), imports);
+    if (type.startsWith('application/wasm')) return WebAssembly.compileStreaming(response);
+    return WebAssembly.compile(await response.arrayBuffer());
 }
 
 async function digestOf(crypto, bytes) {
@@ -39,13 +48,25 @@ async function digestOf(crypto, bytes) {
     return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** The program inside the page: gzip as base64 in the text of an element. */
+/** The program inside the page. */
 export async function inflateWasm({ inline, imports, onBytes, document = globalThis.document }) {
-    const packed = Uint8Array.fromBase64 ? Uint8Array.fromBase64(textOf(document, inline)) : fromBase64(textOf(document, inline));
-    const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
-    const bytes = await new Response(unpacked).arrayBuffer();
+    const bytes = await inflate(inline, document);
     onBytes(bytes.byteLength);
     return (await WebAssembly.instantiate(bytes, imports)).instance;
+}
+
+/** A file inside the page: gzip as base64 in the text of an element. */
+export async function inflate(id, document = globalThis.document) {
+    const text = textOf(document, id);
+    const packed = Uint8Array.fromBase64 ? Uint8Array.fromBase64(text) : fromBase64(text);
+    const unpacked = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
+    return new Uint8Array(await new Response(unpacked).arrayBuffer());
+}
+
+export async function download(url, fetch = globalThis.fetch) {
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`HTTP ${response.status}`);
+    return new Uint8Array(await response.arrayBuffer());
 }
 
 const textOf = (document, id) => document.getElementById(id).textContent.trim();

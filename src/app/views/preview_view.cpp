@@ -63,12 +63,7 @@ std::string names_in_words(const i18n::Language& language, const std::vector<std
     const auto more = names.size() - shown.size();
     if (more > 0)
         shown.push_back(language.count(Text::preview_more_names, static_cast<std::int64_t>(more)));
-    std::string words;
-    for (std::size_t i = 0; i < shown.size(); ++i) {
-        if (i > 0) words += i + 1 == shown.size() ? std::string(language(Text::list_last)) : ", ";
-        words += shown[i];
-    }
-    return words;
+    return language.list(shown);
 }
 
 PreviewView preview_view(const Model& model, const ImportPreview& preview) {

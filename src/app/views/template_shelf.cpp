@@ -3,12 +3,17 @@
 #include <algorithm>
 
 #include "exchange/templates.hpp"
+#include "i18n/packs.hpp"
 
 namespace accanto::app {
 
+std::vector<program::Template> templates_in(std::string_view language) {
+    return exchange::built_in_templates(i18n::templates(language));
+}
+
 const std::vector<program::Template>& TemplateShelf::in(std::string_view language) {
     if (templates_.empty() || language_ != language) {
-        templates_ = exchange::built_in_templates(language);
+        templates_ = templates_in(language);
         language_ = language;
     }
     return templates_;

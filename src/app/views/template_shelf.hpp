@@ -8,7 +8,10 @@
 
 namespace accanto::app {
 
-/// The built-in templates of one language, read once and kept until another language is asked for.
+/// The built-in templates of a language.
+std::vector<program::Template> templates_in(std::string_view language);
+
+/// The same, read once and kept until another language is asked for.
 class TemplateShelf {
 public:
     const std::vector<program::Template>& in(std::string_view language);

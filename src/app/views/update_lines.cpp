@@ -83,12 +83,9 @@ std::vector<UpdateLine> update_lines(std::span<const journal::VerifiedEvent* con
 }
 
 std::string lines_in_words(const i18n::Language& language, std::span<const UpdateLine> lines) {
-    std::string words;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        if (i > 0) words += i + 1 == lines.size() ? std::string(language(Text::list_last)) : ", ";
-        words += language.count(lines[i].text, lines[i].count);
-    }
-    return words;
+    std::vector<std::string> words;
+    for (const auto& line : lines) words.push_back(language.count(line.text, line.count));
+    return language.list(words);
 }
 
 }  // namespace accanto::app

@@ -11,6 +11,7 @@
 #include "base/random.hpp"
 #include "platform/clipboard.hpp"
 #include "platform/files.hpp"
+#include "platform/packs.hpp"
 #include "platform/storage.hpp"
 
 /// The world as tests set it up and look at it: what the platform's host bodies work on. Memory
@@ -55,6 +56,8 @@ struct World {
     std::vector<std::string> address_changes;
     bool has_left = false;
     std::vector<std::string> languages{"en"};
+    std::vector<std::string> packs_wanted;
+    std::vector<packs::Event> pack_events;
     base::Random* random = nullptr;  ///< in place of the system's, for tests that repeat
     std::uint32_t frames = 0, saves_pending = 0;
     bool is_frame_wanted = false;

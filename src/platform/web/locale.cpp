@@ -14,6 +14,9 @@ int accanto_locale_relative(double amount, int unit, const char* tag, std::size_
                             char* target, std::size_t capacity);
 int accanto_locale_number(double value, int decimals, const char* tag, std::size_t tag_size,
                           char* target, std::size_t capacity);
+int accanto_locale_plural(double count, const char* tag, std::size_t tag_size);
+int accanto_locale_list(const char* items, std::size_t size, const char* tag, std::size_t tag_size,
+                        char* target, std::size_t capacity);
 int accanto_locale_time_zone(char* target, std::size_t capacity);
 int accanto_locale_utc_offset(double ms);
 }
@@ -67,6 +70,22 @@ std::string format_number(double value, int decimals, std::string_view tag) {
     return answer_of([&](char* target, std::size_t capacity) {
         return accanto_locale_number(value, decimals, tag.data(), tag.size(), target, capacity);
     });
+}
+
+char plural(std::int64_t count, std::string_view tag) {
+    return static_cast<char>(
+        accanto_locale_plural(static_cast<double>(count), tag.data(), tag.size()));
+}
+
+std::string format_list(std::span<const std::string_view> items, std::string_view tag) {
+    std::string joined;
+    for (const auto item : items) joined.append(item).push_back('\n');
+    // Names are short and cut before; what the language puts between them is shorter still.
+    std::string target(2 * joined.size() + answer_bytes_max, '\0');
+    const auto size = accanto_locale_list(joined.data(), joined.size(), tag.data(), tag.size(),
+                                          target.data(), target.size());
+    target.resize(static_cast<std::size_t>(size));
+    return target;
 }
 
 std::string time_zone() {

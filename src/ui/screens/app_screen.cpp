@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/later.hpp"
 #include "ui/interaction.hpp"
 #include "ui/paint.hpp"
 #include "ui/post.hpp"
@@ -167,12 +168,19 @@ void take_navigation(Frame& frame, const NavigationResult& result, const Items& 
                                                              : intent::Theme::Dark});
 }
 
-void show_screen(Frame& frame, const app::Model& model, const app::AppView& view,
-                 ScreenStates& states) {
+const app::PairView& kept_pair_view(const Frame& frame, const app::Model& model,
+                                    ScreenStates& states) {
+    const auto& world = frame.environment();
+    const app::PairQuestion question{world.now.ms / 60'000, world.utc_offset_minutes};
+    return states.pair_view.of(
+        model, question, [&](const app::Model& each, const app::PairQuestion& asked) {
+            return app::pair_view(each, world.now, asked.utc_offset_minutes);
+        });
+}
+
+void show_later_screen(Frame& frame, const app::Model& model, const app::AppView& view,
+                       ScreenStates& states) {
     switch (view.screen) {
-        case Screen::Welcome:
-            welcome_screen(frame, app::welcome_view(model, states.shelf), states.welcome);
-            break;
         case Screen::Overview:
             overview_screen(frame,
                             app::overview_view(model, frame.environment().now,
@@ -214,10 +222,7 @@ void show_screen(Frame& frame, const app::Model& model, const app::AppView& view
                 app::wanted_row(model, states.import_people.wanted), states.import_people);
             break;
         case Screen::Pair:
-            pair_screen(frame,
-                        app::pair_view(model, frame.environment().now,
-                                       frame.environment().utc_offset_minutes),
-                        states.pair);
+            pair_screen(frame, kept_pair_view(frame, model, states), states.pair);
             break;
         case Screen::Pairing:
             pairing_screen(frame, states.pairing.views.of(model), states.pairing);
@@ -234,6 +239,15 @@ void show_screen(Frame& frame, const app::Model& model, const app::AppView& view
             break;
         default:
             break;
+    }
+}
+
+void show_screen(Frame& frame, const app::Model& model, const app::AppView& view,
+                 ScreenStates& states) {
+    if (view.screen == Screen::Welcome) {
+        welcome_screen(frame, app::welcome_view(model, states.shelf), states.welcome);
+    } else {
+        base::later(show_later_screen)(frame, model, view, states);
     }
 }
 
@@ -278,6 +292,13 @@ void bare_screen(Frame& frame, const app::Model& model, const app::AppView& view
     show_screen(frame, model, view, states);
 }
 
+void dialogs(Frame& frame, const app::AppView& view, AppState& state) {
+    more_dialog(frame, view, state);
+    programs_dialog(frame, view, state);
+    saving_dialog(frame, view, state);
+    if (view.preview) preview_dialog(frame, *view.preview, state);
+}
+
 }  // namespace
 
 void app_screen(Frame& frame, const app::Model& model, ScreenStates& states) {
@@ -285,7 +306,7 @@ void app_screen(Frame& frame, const app::Model& model, ScreenStates& states) {
     if (!view.loaded) return;
     const bool skip = skip_link(frame);
     if (view.framed) {
-        framed_screen(frame, model, view, states);
+        base::later(framed_screen)(frame, model, view, states);
     } else {
         bare_screen(frame, model, view, states);
     }
@@ -297,10 +318,8 @@ void app_screen(Frame& frame, const app::Model& model, ScreenStates& states) {
     if (skip || (moved && !frame.focus_is_asked())) focus_title(frame);
     states.app.started = true;
     states.app.last_route = model.route;
-    more_dialog(frame, view, states.app);
-    programs_dialog(frame, view, states.app);
-    saving_dialog(frame, view, states.app);
-    if (view.preview) preview_dialog(frame, *view.preview, states.app);
+    if (states.app.more || states.app.programs || states.app.saving || view.preview)
+        base::later(dialogs)(frame, view, states.app);
     app_toast(frame, view, model, states.app);
     drop_overlay(frame);
 }

@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "i18n/tables.hpp"
+#include "i18n/packs.hpp"
 #include "ui/post.hpp"
 #include "ui/widgets.hpp"
 
@@ -19,17 +19,17 @@ constexpr float bare_width_max = 360;
 void language_select(Frame& frame, bool quiet) {
     std::vector<std::string_view> names;
     int chosen = -1;
-    const auto tables = i18n::all_tables();
-    for (std::size_t i = 0; i < tables.size(); ++i) {
-        names.push_back(i18n::Language::of(tables[i].language)(Text::language_own_name));
-        if (tables[i].language == frame.language().tag()) chosen = static_cast<int>(i);
+    const auto known = i18n::known_languages();
+    for (std::size_t i = 0; i < known.size(); ++i) {
+        names.push_back(known[i].own_name);
+        if (known[i].tag == frame.language().tag()) chosen = static_cast<int>(i);
     }
     // In the head of a very narrow page the name of the language must do.
     const bool bare = quiet && frame.width() < frame.grown_px(bare_width_max);
     if (select(frame, frame.text(Text::settings_language), names, chosen,
                {.icon = bare ? std::nullopt : std::optional(Icon::Languages), .quiet = quiet})) {
-        frame.post(app::intent::SetLanguage{
-            std::string(tables[static_cast<std::size_t>(chosen)].language)});
+        frame.post(
+            app::intent::SetLanguage{std::string(known[static_cast<std::size_t>(chosen)].tag)});
     }
 }
 

@@ -1,0 +1,91 @@
+// A language that needs 40 % more room, with accents, each text in brackets (cmake/generate_texts.py): on no screen a text is
+// cut. What people wrote may be.
+#include <algorithm>
+#include <set>
+#include <string>
+
+#include <doctest/doctest.h>
+
+#include "support/app_circle.hpp"
+#include "support/ui_harness.hpp"
+#include "ui/screens/app_screen.hpp"
+#include "ui/text_audit.hpp"
+
+using namespace accanto;
+
+namespace {
+
+namespace intent = app::intent;
+using app::Screen;
+
+constexpr std::string_view opening = "⟦";
+
+std::set<std::string> cut_texts;
+
+/// Collects the texts of the program that are cut while it lives.
+struct Watch {
+    Watch() {
+        cut_texts.clear();
+        ui::text_was_cut = [](std::string_view whole) {
+            if (whole.find(opening) != std::string_view::npos) cut_texts.emplace(whole);
+        };
+    }
+    ~Watch() { ui::text_was_cut = nullptr; }
+    Watch(const Watch&) = delete;
+    Watch& operator=(const Watch&) = delete;
+};
+
+/// Shows each screen at each size; the texts that were cut, with where.
+std::vector<std::string> cut_on(test::AppDevice& device, const std::vector<app::Route>& routes) {
+    device.post(intent::SetLanguage{"xx"});
+    std::vector<std::string> faults;
+    for (const auto& window : {test::desktop, test::tablet, test::phone, test::narrow}) {
+        for (const auto& route : routes) {
+            device.post(intent::Navigate{route});
+            const Watch watch;
+            ui::ScreenStates states;
+            test::UiHarness harness(window, "xx");
+            harness.show(
+                [&](ui::Frame& frame) { ui::app_screen(frame, device.model(), states); });
+            CHECK(harness.says(opening));
+            for (const auto& text : cut_texts)
+                faults.push_back(app::address_of(route) + " at " +
+                                 std::to_string(static_cast<int>(window.width)) + ": " + text);
+        }
+    }
+    return faults;
+}
+
+const std::vector<std::string> none{};
+
+}  // namespace
+
+TEST_CASE("a language with long words is not cut on the screens of whoever runs a program") {
+    test::AppDevice device(5);
+    CHECK(cut_on(device, {{Screen::Welcome, {}, {}}, {Screen::NewProgram, "career", {}}}) == none);
+    device.post(intent::LookAroundWithSampleData{});
+    const auto pair = device.program().pairs.begin()->first.text();
+    CHECK(cut_on(device, {{Screen::Overview, {}, {}},
+                          {Screen::People, {}, {}},
+                          {Screen::ImportPeople, {}, {}},
+                          {Screen::Pairing, {}, {}},
+                          {Screen::Pair, pair, {}},
+                          {Screen::Board, {}, {}},
+                          {Screen::Guide, {}, {}},
+                          {Screen::Exchange, {}, {}},
+                          {Screen::ProgramSettings, {}, {}},
+                          {Screen::Settings, {}, {}}}) == none);
+}
+
+TEST_CASE("a language with long words is not cut on the screens of a pair") {
+    test::AppCircle circle;
+    circle.pair();
+    const std::vector<app::Route> routes{{Screen::Pair, {}, {}},
+                                         {Screen::Pair, {}, "talk"},
+                                         {Screen::Pair, {}, "check-in"},
+                                         {Screen::Board, {}, {}},
+                                         {Screen::Exchange, {}, {}},
+                                         {Screen::Settings, {}, {}}};
+    CHECK(cut_on(circle.mentee, routes) == none);
+    CHECK(cut_on(circle.mentor, routes) == none);
+}
