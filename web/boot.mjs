@@ -1,5 +1,6 @@
 // The first code of the page: makes the services, brings the program in, and says so when that can't be.
 import createAccanto from './accanto.mjs';
+import { createCharacters } from './services/characters.mjs';
 import { createClipboard } from './services/clipboard.mjs';
 import { createEntropy } from './services/entropy.mjs';
 import { createFiles } from './services/files.mjs';
@@ -35,6 +36,7 @@ function createServices(isText, laterPart) {
         packs: createPacks({ wake, bring: bringPack }),
         files,
         gpu: isText ? createBlindGpu() : createGpu({ canvas, wake }),
+        characters: createCharacters(),
         glyphs: createGlyphs({ window }),
         surface: createSurface({ window, canvas, mirror: document.getElementById('mirror'), isText }),
         storage: createStorage({ wake, window }),

@@ -10,6 +10,7 @@
 #include <imgui_internal.h>
 
 #include "platform/glyphs.hpp"
+#include "render/clusters.hpp"
 #include "render/glyph_loader.hpp"
 
 namespace accanto::render::fonts {
@@ -25,6 +26,17 @@ std::vector<Entry> entries;
 
 bool was_light_text = false;
 std::uint32_t last_generation = 0;
+
+/// ImGui counts the glyphs of a size in sixteen bits, and never forgets one of them.
+void discard_full_bakes() {
+    constexpr int glyphs_max = 0x4000;
+    auto* const atlas = ImGui::GetIO().Fonts;
+    auto& pool = atlas->Builder->BakedPool;
+    for (int i = 0; i < pool.Size; ++i) {
+        if (pool[i].Glyphs.Size > glyphs_max && !pool[i].WantDestroy)
+            ImFontAtlasBakedDiscard(atlas, pool[i].ContainerFont, &pool[i]);
+    }
+}
 
 bool is_same(const glyph_loader::Source& a, const glyph_loader::Source& b) {
     constexpr float tolerance = 1e-4F;
@@ -94,6 +106,8 @@ void start() {
 }
 
 void refresh(bool is_light_text, float density) {
+    clusters::begin_frame();
+    discard_full_bakes();
     const auto generation = platform::glyphs::generation();
     const bool is_stale = is_light_text != was_light_text || generation != last_generation;
     was_light_text = is_light_text;

@@ -22,6 +22,13 @@ float aligned(float x, float width, Align align) {
     return x;
 }
 
+/// Where a line that is aligned like this has its `x`.
+float start_of(const Rect& rect, Align align) {
+    return align == Align::Left     ? rect.x
+           : align == Align::Center ? rect.x + rect.width / 2
+                                    : right_of(rect);
+}
+
 }  // namespace
 
 Color Painter::seen(Color color) const {
@@ -84,30 +91,31 @@ void Painter::hairline(float x, float y, float width) const {
     box({x, y, width, 1}, {.fill = frame_.palette().line});
 }
 
+void Painter::line(float x, float y, const TextStyle& style, Color color, std::string_view text,
+                   Align align, Direction direction) const {
+    const float left = align == Align::Left ? x : aligned(x, text_width(style, text), align);
+    paint_line(frame_.draw_list(), style, {left, y}, seen(color), text, direction);
+}
+
 void Painter::text(float x, float y, const TextStyle& style, Color color, std::string_view text,
                    Align align) const {
-    const float left = align == Align::Left ? x : aligned(x, text_width(style, text), align);
-    paint_line(frame_.draw_list(), style, {left, y}, seen(color), text);
+    line(x, y, style, color, text, align, direction_of(text));
 }
 
 void Painter::text_in(const Rect& rect, const TextStyle& style, Color color, std::string_view text,
                       Align align) const {
     const std::string fitting = shortened(style, text, rect.width);
     const float y = std::round(rect.y + (rect.height - style.line_px) / 2);
-    const float x = align == Align::Left     ? rect.x
-                    : align == Align::Center ? rect.x + rect.width / 2
-                                             : right_of(rect);
-    this->text(x, y, style, color, fitting, align);
+    this->text(start_of(rect, align), y, style, color, fitting, align);
 }
 
 float Painter::paragraph(const Rect& rect, const TextStyle& style, Color color,
                          std::string_view text, Align align) const {
-    const float x = align == Align::Left     ? rect.x
-                    : align == Align::Center ? rect.x + rect.width / 2
-                                             : right_of(rect);
     float y = rect.y;
     for (const auto& line : wrapped(style, text, rect.width)) {
-        this->text(x, y, style, color, line.text, align);
+        const bool is_turned = align == Align::Left && line.direction == Direction::RightToLeft;
+        const Align side = is_turned ? Align::Right : align;
+        this->line(start_of(rect, side), y, style, color, line.text, side, line.direction);
         y += style.line_px;
     }
     return y - rect.y;

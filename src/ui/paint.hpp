@@ -44,7 +44,8 @@ public:
     /// One line in the middle of the rectangle's height, shortened to its width.
     void text_in(const Rect& rect, const TextStyle& style, Color color, std::string_view text,
                  Align align = Align::Left) const;
-    /// As many lines as it takes; returns the height.
+    /// As many lines as it takes; returns the height. Paragraphs from right to left stand on the
+    /// right instead of the left.
     float paragraph(const Rect& rect, const TextStyle& style, Color color, std::string_view text,
                     Align align = Align::Left) const;
 
@@ -61,6 +62,8 @@ public:
 
 private:
     Color seen(Color color) const;
+    void line(float x, float y, const TextStyle& style, Color color, std::string_view text,
+              Align align, Direction direction) const;
 
     Frame& frame_;
 };

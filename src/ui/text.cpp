@@ -6,12 +6,15 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
-#include "render/clusters.hpp"
 #include "render/fonts.hpp"
+#include "render/letters.hpp"
 #include "ui/text_audit.hpp"
 
 namespace accanto::ui {
 namespace {
+
+namespace letters = render::letters;
+using letters::Letter;
 
 constexpr std::string_view ellipsis = "…";
 
@@ -19,36 +22,20 @@ bool is_space(char32_t c) {
     return c == ' ' || c == '\t';
 }
 
-/// In UTF-8 all marks and all that stands for letters with marks begin with this byte or a later
-/// one.
-bool may_begin_mark(char byte) {
-    return static_cast<unsigned char>(byte) >= 0xCC;
-}
-
-/// As `take_code_point`, but a letter comes with the marks on it, as one code point that stands for
-/// all of them.
-char32_t take_letter(std::string_view& text) {
-    namespace clusters = render::clusters;
-    constexpr char32_t unknown = 0xFFFD;
-    const std::string_view before = text;
-    const char32_t c = take_code_point(text);
-    if (c == unknown || clusters::is_cluster(c)) return unknown;
-    if (c < ' ' || text.empty() || !may_begin_mark(text.front())) return c;
-    const auto alone = text.size();
-    for (std::string_view next = text; !next.empty(); text = next) {
-        if (!clusters::is_mark(take_code_point(next))) break;
-    }
-    if (text.size() == alone) return c;
-    const char32_t cluster = clusters::code_point_of(before.substr(0, before.size() - text.size()));
-    return cluster == 0 ? c : cluster;
-}
-
-/// The text as it is handed to ImGui, a code point a letter.
-std::string in_letters(std::string_view text) {
-    std::string result;
+/// The text as it is handed to ImGui, a code point a letter, from left to right.
+std::string in_letters(std::string_view text, Direction direction) {
+    std::vector<Letter> line;
+    bool turns = direction == Direction::RightToLeft;
     while (!text.empty()) {
+        const Letter letter = letters::take(text);
+        turns = turns || letters::is_right_to_left(letter.first);
+        line.push_back(letter);
+    }
+    if (turns) put_in_order(line, direction);
+    std::string result;
+    for (const auto& letter : line) {
         char utf8[5];
-        const int length = ImTextCharToUtf8(utf8, take_letter(text));
+        const int length = ImTextCharToUtf8(utf8, letters::code_point_of(letter));
         result.append(utf8, static_cast<std::size_t>(length));
     }
     return result;
@@ -61,7 +48,9 @@ public:
         : sized_(render::fonts::sized(style)),
           baked_(sized_.font->GetFontBaked(sized_.size)),
           spacing_(style.spacing_em * style.font_px) {}
-    float advance(char32_t c) const { return baked_->GetCharAdvance(c); }
+    float advance(const Letter& letter) const {
+        return baked_->GetCharAdvance(letters::code_point_of(letter));
+    }
     /// After the last letter the spacing is not seen.
     float spacing() const { return spacing_; }
 
@@ -73,50 +62,98 @@ private:
 
 float width_of(const Ruler& ruler, std::string_view text) {
     float width = 0;
-    while (!text.empty()) width += ruler.advance(take_letter(text));
+    while (!text.empty()) width += ruler.advance(letters::take(text));
     return std::max(0.0F, width - ruler.spacing());
 }
 
+/// The longest beginning of a word that has this much room; it is shaped like a word of its own.
+std::string_view beginning_of(const Ruler& ruler, std::string_view word, float room) {
+    std::vector<std::size_t> ends;
+    for (std::string_view rest = word; !rest.empty();) {
+        letters::take(rest, letters::Words::Split);
+        ends.push_back(word.size() - rest.size());
+    }
+    const auto beyond = std::ranges::partition_point(
+        ends, [&](std::size_t end) { return width_of(ruler, word.substr(0, end)) <= room; });
+    return word.substr(0, beyond == ends.begin() ? 0 : *(beyond - 1));
+}
+
+/// One line while it fills.
+class Line {
+public:
+    Line(const Ruler& ruler, std::string_view text, float width_max)
+        : ruler_(ruler), text_(text), width_max_(width_max) {}
+
+    /// False when the letter has no room; then `end` and `next` say where the line ends and the
+    /// next begins.
+    bool add(const Letter& letter, std::string_view from, std::string_view behind) {
+        const float advance = ruler_.advance(letter);
+        if (is_space(letter.first)) {
+            keep_break(from, behind, width_);
+        } else {
+            if (width_ + advance - ruler_.spacing() > width_max_ && break_before(letter, from))
+                return false;
+        }
+        width_ += advance;
+        return true;
+    }
+    TextLine until(std::string_view end) const {
+        return {text_.substr(0, text_.size() - end.size()), width_};
+    }
+    std::string_view end() const { return end_; }
+    std::string_view next() const { return next_; }
+
+private:
+    void keep_break(std::string_view end, std::string_view next, float width) {
+        end_ = end, next_ = next, width_at_break_ = width;
+        has_break_ = true;
+    }
+    /// Breaks before the letter, or where it was possible before; false when the letter is all
+    /// there is.
+    bool break_before(const Letter& letter, std::string_view from) {
+        if (!has_break_) {
+            if (from.size() < text_.size()) {
+                keep_break(from, from, width_);
+            } else {
+                const auto part = letter.is_word ? beginning_of(ruler_, letter.text, width_max_)
+                                                 : std::string_view();
+                if (part.empty()) return false;
+                from.remove_prefix(part.size());
+                keep_break(from, from, width_of(ruler_, part));
+            }
+        }
+        width_ = width_at_break_;
+        return true;
+    }
+
+    const Ruler& ruler_;
+    std::string_view text_;
+    float width_max_, width_ = 0, width_at_break_ = 0;
+    std::string_view end_, next_;
+    bool has_break_ = false;
+};
+
 /// Takes one line from the front of `rest`.
 TextLine take_line(const Ruler& ruler, std::string_view& rest, float width_max) {
-    const char* const start = rest.data();
-    float width = 0, width_at_break = 0;
-    std::string_view cursor = rest, at_break, after_break;
+    Line line(ruler, rest, width_max);
+    std::string_view cursor = rest;
     while (!cursor.empty()) {
         const std::string_view before = cursor;
-        const char32_t c = take_letter(cursor);
-        if (c == '\n') {
+        const Letter letter = letters::take(cursor);
+        if (letter.first == '\n') {
             rest = cursor;
-            return {{start, static_cast<std::size_t>(before.data() - start)}, width};
+            return line.until(before);
         }
-        const float next = width + ruler.advance(c);
-        if (is_space(c)) {
-            at_break = before;
-            after_break = cursor;
-            width_at_break = width;
-        } else if (next - ruler.spacing() > width_max && before.data() != start) {
-            if (after_break.data() == nullptr) {  // one word, too wide: broken where it must
-                rest = before;
-                return {{start, static_cast<std::size_t>(before.data() - start)}, width};
-            }
-            rest = after_break;
-            return {{start, static_cast<std::size_t>(at_break.data() - start)}, width_at_break};
+        if (!line.add(letter, before, cursor)) {
+            rest = line.next();
+            return line.until(line.end());
         }
-        width = next;
     }
     rest = {};
-    return {{start, static_cast<std::size_t>(cursor.data() - start)}, width};
+    return line.until({});
 }
 
 }  // namespace
-
-char32_t take_code_point(std::string_view& text) {
-    unsigned int c = 0;
-    const int length = ImTextCharFromUtf8(&c, text.data(), text.data() + text.size());
-    text.remove_prefix(
-        static_cast<std::size_t>(std::clamp<int>(length, 1, static_cast<int>(text.size()))));
-    return c;
-}
 
 float text_width(const TextStyle& style, std::string_view text) {
     return width_of(Ruler(style), text);
@@ -126,8 +163,12 @@ std::vector<TextLine> wrapped(const TextStyle& style, std::string_view text, flo
     const Ruler ruler(style);
     std::vector<TextLine> lines;
     std::string_view rest = text;
+    Direction direction = direction_of(rest);
     do {
         lines.push_back(take_line(ruler, rest, width));
+        lines.back().direction = direction;
+        const bool begins_paragraph = !rest.empty() && rest.data()[-1] == '\n';
+        if (begins_paragraph) direction = direction_of(rest);
     } while (!rest.empty());
     if (!text.empty() && text.back() == '\n') lines.push_back({});
     return lines;
@@ -149,8 +190,13 @@ std::string shortened(const TextStyle& style, std::string_view text, float width
     std::string_view rest = text;
     std::size_t kept = 0;
     while (!rest.empty()) {
-        used += ruler.advance(take_letter(rest));
-        if (used > room) break;
+        const Letter letter = letters::take(rest);
+        const float next = used + ruler.advance(letter);
+        if (next > room) {
+            if (letter.is_word) kept += beginning_of(ruler, letter.text, room - used).size();
+            break;
+        }
+        used = next;
         kept = text.size() - rest.size();
     }
     while (kept > 0 && text[kept - 1] == ' ') --kept;
@@ -168,13 +214,13 @@ bool is_cut_off(const ImDrawList& list, const TextStyle& style, float x, std::st
 }  // namespace
 
 void paint_line(ImDrawList& list, const TextStyle& style, Point at, Color color,
-                std::string_view text) {
+                std::string_view text, Direction direction) {
     if (text.empty() || color.a == 0) return;
     if (text_was_cut && is_cut_off(list, style, at.x, text)) text_was_cut(text);
     const auto [font, size] = render::fonts::sized(style);
-    const std::string letters =
-        std::ranges::any_of(text, may_begin_mark) ? in_letters(text) : std::string();
-    if (!letters.empty()) text = letters;
+    std::string set;
+    if (direction == Direction::RightToLeft || std::ranges::any_of(text, letters::may_be_special))
+        text = set = in_letters(text, direction);
     list.AddText(font, size, {at.x, at.y}, IM_COL32(color.r, color.g, color.b, color.a),
                  text.data(), text.data() + text.size());
 }
@@ -184,12 +230,11 @@ std::string initials(std::string_view name, int letters_max) {
     bool at_start = true;
     int letters = 0;
     while (!name.empty() && letters < letters_max) {
-        const std::string_view before = name;
-        const char32_t c = take_letter(name);
-        if (c == ' ') {
+        const Letter letter = letters::take(name, letters::Words::Split);
+        if (letter.first == ' ') {
             at_start = true;
         } else if (at_start) {
-            result += before.substr(0, before.size() - name.size());
+            result += letter.text;
             ++letters;
             at_start = false;
         }

@@ -4,6 +4,8 @@
 #include <string_view>
 #include <vector>
 
+#include "render/letters.hpp"
+#include "ui/bidi.hpp"
 #include "ui/geometry.hpp"
 #include "ui/theme/type.hpp"
 
@@ -19,6 +21,7 @@ float text_width(const TextStyle& style, std::string_view text);
 struct TextLine {
     std::string_view text;  ///< of the string that was wrapped
     float width = 0;
+    Direction direction = Direction::LeftToRight;  ///< of the paragraph
 };
 
 /// A text in lines of at most `width`: breaks at line ends, at spaces, and inside words that alone
@@ -33,10 +36,9 @@ std::string shortened(const TextStyle& style, std::string_view text, float width
 
 /// Paints one line with its top left at `at`.
 void paint_line(ImDrawList& list, const TextStyle& style, Point at, Color color,
-                std::string_view text);
+                std::string_view text, Direction direction);
 
-/// One code point from the front; advances `text`. Damaged bytes come out as U+FFFD.
-char32_t take_code_point(std::string_view& text);
+using render::letters::take_code_point;
 
 /// The first letters of the first two words: "MC" of "Marta Colombo".
 std::string initials(std::string_view name, int letters_max);

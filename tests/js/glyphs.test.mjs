@@ -4,19 +4,19 @@ import { coverageTriple, isColorful, premultiplied } from '../../web/services/gl
 import { boxOf, classOf, createGlyphs } from '../../web/services/glyphs.mjs';
 
 // A canvas whose letters are solid squares, 0.5 em wide, painted at whole pixels.
-function fakeWindow({ emoji = [10, 20, 30] } = {}) {
+function fakeWindow({ emoji = [10, 20, 30], widthPx } = {}) {
     const listeners = {};
     const calls = { loads: [], paints: 0, inks: new Set(), texts: new Set() };
     const context = {
         font: '', fillStyle: '', textRendering: '',
         get px() { return Number(/([\d.]+)px/.exec(this.font)[1]); },
         measureText(text) {
-            const width = text === ' ' ? 0 : this.px / 2;
-            return { width: this.px / 2, actualBoundingBoxLeft: 0, actualBoundingBoxRight: width, actualBoundingBoxAscent: width,
+            const width = text === ' ' ? 0 : widthPx ?? this.px / 2;
+            return { width: widthPx ?? this.px / 2, actualBoundingBoxLeft: 0, actualBoundingBoxRight: width, actualBoundingBoxAscent: width,
                      actualBoundingBoxDescent: 0, fontBoundingBoxAscent: this.px, fontBoundingBoxDescent: this.px / 4 };
         },
         clearRect() {},
-        fillText(text) { calls.paints += 1; calls.inks.add(this.fillStyle); calls.texts.add(text); this.isEmoji = text.endsWith('\uFE0F'); },
+        fillText(text) { calls.paints += 1; calls.inks.add(this.fillStyle); calls.texts.add(text); calls.direction = this.direction; calls.align = this.textAlign; this.isEmoji = text.endsWith('\uFE0F'); },
         getImageData(x, y, width, height) {
             const pixel = [...(this.isEmoji ? emoji : [0, 0, 0]), 200];
             return { data: Uint8ClampedArray.from({ length: 4 * width * height }, (_, at) => pixel[at % 4]) };
@@ -85,6 +85,30 @@ test('joiners, selectors and skin tones take no room', () => {
 
 test('digits and the sign for copyright are text, hearts and faces are emoji', () => {
     assert.deepEqual([0x35, 0xA9, 0x2764, 0x1F600].map(classOf), ['text', 'text', 'emoji', 'emoji']);
+});
+
+test('families, flags, keycaps and skin tones are emoji as one', () => {
+    const emoji = ['\u{1F468}\u200D\u{1F469}\u200D\u{1F467}', '\u{1F1EE}\u{1F1F9}', '1\uFE0F\u20E3', '\u{1F44D}\u{1F3FD}', '\u2639\uFE0F'];
+    for (const letter of emoji) assert.equal(classOf(letter), 'emoji', letter);
+});
+
+test('a selector says whether a sign is text or an emoji, and makes no emoji of a letter', () => {
+    assert.deepEqual(['\u2764\uFE0E', '\u{1F600}\uFE0E', '\u00A9\uFE0F', 'a\uFE0F'].map(classOf), ['text', 'text', 'emoji', 'text']);
+});
+
+test('a word from right to left is painted as such, from its left edge', () => {
+    const fake = fakeWindow();
+    const glyphs = glyphsOf(fake);
+    glyphs.drawLetter(0, 20, '\u0633\u0644\u0627\u0645');
+    assert.equal(fake.calls.direction, 'rtl');
+    assert.equal(fake.calls.align, 'left');
+    glyphs.drawLetter(0, 20, '\u0915\u094D\u0937');
+    assert.equal(fake.calls.direction, 'ltr');
+});
+
+test('a long word has room for its picture', () => {
+    const drawn = glyphsOf(fakeWindow({ widthPx: 500 })).drawLetter(0, 20, '\u0633\u0644');
+    assert.ok(drawn.width >= 500);
 });
 
 test('light text is painted light, because its weight differs', () => {

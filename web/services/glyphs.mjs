@@ -1,4 +1,5 @@
-// The browser as a font rasteriser: one code point, or the strokes of one icon, at a time (src/platform/glyphs.hpp).
+// The browser as a font rasteriser: one code point, letter or word, or the strokes of one icon, at a time
+// (src/platform/glyphs.hpp).
 //
 // Text stands at fractions of a pixel, so a glyph is painted three times, a third of a pixel apart, and the
 // three coverages travel as R, G and B of one picture with A = 0. Emoji have A > 0 and are premultiplied.
@@ -10,11 +11,15 @@ const FIRST_SIZE_PX = 256;
 const NOTHING = { advance: 0, left: 0, top: 0, width: 0, height: 0, isColored: false };
 
 // Joiners, direction marks, variation selectors and skin tones: they change their neighbours, alone they are nothing.
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Variation_Selector}\u{1F3FB}-\u{1F3FF}]/u;
-const EMOJI = /\p{Emoji_Presentation}|(?=[\u{2600}-\u{1FAFF}])\p{Extended_Pictographic}/u;
+const INVISIBLE = /^[\p{Cc}\p{Cf}\p{Variation_Selector}\u{1F3FB}-\u{1F3FF}]$/u;
+// Flags and families begin with an emoji; a selector says what a sign is that can be both.
+const EMOJI = new RegExp('^(?!.*\uFE0E)(?:\\p{Emoji_Presentation}|(?=[\u{2600}-\u{1FAFF}])\\p{Extended_Pictographic}'
+    + '|\\p{Emoji}[\uFE0F\\p{Emoji_Modifier}])', 'u');
+const RIGHT_TO_LEFT = /^[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
-export function classOf(codePoint) {
-    const text = String.fromCodePoint(codePoint);
+/** Of a code point, or of the text of one letter. */
+export function classOf(letter) {
+    const text = typeof letter === 'number' ? String.fromCodePoint(letter) : letter;
     if (INVISIBLE.test(text)) return 'invisible';
     return EMOJI.test(text) ? 'emoji' : 'text';
 }
@@ -23,7 +28,7 @@ export function classOf(codePoint) {
 export function boxOf(metrics, fontPx) {
     const near = (value, ems) => Math.min(Math.max(value, -fontPx), ems * fontPx);
     const left = Math.floor(-near(metrics.actualBoundingBoxLeft, 1)) - 1;
-    const right = Math.ceil(near(metrics.actualBoundingBoxRight, 12)) + 2;
+    const right = Math.ceil(near(metrics.actualBoundingBoxRight, Math.max(12, (metrics.width ?? 0) / fontPx + 1))) + 2;
     const top = -Math.ceil(near(metrics.actualBoundingBoxAscent, 2)) - 1;
     const bottom = Math.ceil(near(metrics.actualBoundingBoxDescent, 1)) + 1;
     return { left, top, width: Math.max(right - left, 0), height: Math.max(bottom - top, 0) };
@@ -42,13 +47,15 @@ export function createGlyphs({ window, makeCanvas = () => window.document.create
 
     fonts?.addEventListener('loadingdone', () => { generation += 1; });
 
-    function useFont(weight, px, families) {
+    function useFont(weight, px, families, direction = 'ltr') {
         const font = `${weight} ${px}px ${families}`;
-        if (font === fontSet) return;
+        if (font + direction === fontSet) return;
         context.font = font;
+        context.direction = direction;
         context.textRendering = 'geometricPrecision';
+        context.textAlign = 'left';
         if ('fontKerning' in context) context.fontKerning = 'none';
-        fontSet = font;
+        fontSet = font + direction;
     }
 
     function makeRoom(width, height) {
@@ -67,13 +74,14 @@ export function createGlyphs({ window, makeCanvas = () => window.document.create
     }
 
     function drawText(text, weight, fontPx, families) {
-        useFont(weight, fontPx, families);
+        const direction = RIGHT_TO_LEFT.test(text) ? 'rtl' : 'ltr';
+        useFont(weight, fontPx, families, direction);
         const metrics = context.measureText(text);
         const box = boxOf(metrics, fontPx);
         const isEmpty = metrics.actualBoundingBoxRight + metrics.actualBoundingBoxLeft <= 0;
         if (isEmpty || box.width === 0 || box.height === 0) return { ...NOTHING, advance: metrics.width };
         const pixels = rasterise(box, (x, y) => {
-            useFont(weight, fontPx, families);
+            useFont(weight, fontPx, families, direction);
             context.fillText(text, x, y);
         }, STEPS);
         picture = coverageTriple(pixels, box.width, box.height);
@@ -95,6 +103,15 @@ export function createGlyphs({ window, makeCanvas = () => window.document.create
         return { ...box, advance: metrics.width, isColored: true };
     }
 
+    function drawLetter(face, fontPx, text) {
+        const { families, weight } = faces[face];
+        const kind = classOf(text);
+        if (kind === 'invisible') return NOTHING;
+        const isSingle = [...text].length === 1;
+        const emoji = kind === 'emoji' ? drawEmoji(isSingle ? `${text}\uFE0F` : text, fontPx) : null;
+        return emoji ?? drawText(text, weight, fontPx, families);
+    }
+
     return {
         defineFace(face, families, weight) {
             faces[face] = { families, weight };
@@ -107,19 +124,9 @@ export function createGlyphs({ window, makeCanvas = () => window.document.create
             const widest = Math.max(...[...'0123456789'].map((digit) => context.measureText(digit).width));
             return [fontBoundingBoxAscent, fontBoundingBoxDescent, widest];
         },
-        draw(face, fontPx, codePoint) {
-            const { families, weight } = faces[face];
-            const kind = classOf(codePoint);
-            if (kind === 'invisible') return NOTHING;
-            const text = String.fromCodePoint(codePoint);
-            const emoji = kind === 'emoji' ? drawEmoji(`${text}\uFE0F`, fontPx) : null;
-            return emoji ?? drawText(text, weight, fontPx, families);
-        },
-        // A letter with its marks: the browser puts them where they belong, and knows many of them as one sign.
-        drawLetter(face, fontPx, text) {
-            const { families, weight } = faces[face];
-            return drawText(text.normalize('NFC'), weight, fontPx, families);
-        },
+        draw: (face, fontPx, codePoint) => drawLetter(face, fontPx, String.fromCodePoint(codePoint)),
+        // The browser puts marks where they belong, joins the letters of a word, and knows many letters with marks as one.
+        drawLetter: (face, fontPx, text) => drawLetter(face, fontPx, text.normalize('NFC')),
         drawPath(path, sizePx, strokeUnits) {
             const side = Math.ceil(sizePx) + 3;
             const box = { left: -1, top: -1, width: side, height: side };

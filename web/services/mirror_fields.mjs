@@ -12,6 +12,7 @@ export function dressField(part, node, { isFocused, isText }) {
     part.lettersMax = node.lettersMax;
     put(main, 'placeholder', node.placeholder);
     put(main, 'autocomplete', 'off');
+    put(main, 'dir', 'auto');
     if (plan.input === 'text') put(main, 'type', node.flags & Flag.password ? 'password' : 'text');
     if (plan.aria === 'spinbutton') put(main, 'inputmode', 'decimal');
     main.readOnly = (node.flags & Flag.disabled) !== 0;

@@ -16,6 +16,12 @@ bool is_blank(char32_t code_point) {
     return code_point <= U' ' || code_point == U'\u00A0';
 }
 
+/// Soft hyphen, zero width space, joiners, direction marks.
+bool is_invisible(char32_t code_point) {
+    return code_point == U'\u00AD' || (code_point >= U'\u200B' && code_point <= U'\u200F') ||
+           code_point == U'\u2060';
+}
+
 }  // namespace
 
 void define_face(std::int32_t, std::string_view, std::int32_t) {}
@@ -28,6 +34,7 @@ LineMetrics line_metrics(std::int32_t, float font_px) {
 
 Drawn draw(std::int32_t, float font_px, char32_t code_point) {
     ++drawn_glyphs;
+    if (is_invisible(code_point)) return {};
     Drawn drawn{.advance = host::advance_em * font_px};
     if (is_blank(code_point)) return drawn;
     drawn.width = static_cast<std::int32_t>(std::ceil(drawn.advance));
@@ -36,8 +43,14 @@ Drawn draw(std::int32_t, float font_px, char32_t code_point) {
     return drawn;
 }
 
-Drawn draw_text(std::int32_t face, float font_px, std::string_view) {
-    return draw(face, font_px, U'x');
+/// A word of Arabic letters without marks (in UTF-8 two bytes each) is as wide as all of them.
+Drawn draw_text(std::int32_t face, float font_px, std::string_view text) {
+    Drawn drawn = draw(face, font_px, U'x');
+    if (const auto lead = static_cast<unsigned char>(text.front()); lead < 0xD8 || lead > 0xDB)
+        return drawn;
+    drawn.advance *= static_cast<float>(text.size() / 2);
+    drawn.width *= static_cast<int>(text.size() / 2);
+    return drawn;
 }
 
 Drawn draw_path(std::string_view, float size_px, float) {

@@ -104,7 +104,9 @@ void paint_text(Frame& frame, const Shape& shape, std::string_view value,
     const float room = shape.words.width - 2 * pad_x - (disabled ? icon_size + icon_gap : 0);
     const Rect at{shape.words.x + pad_x, shape.words.y, room, shape.words.height};
     if (!shape.many_lines) {
-        frame.paint().text_in(at, shape.text, color, text);
+        // As the real field does with `dir="auto"`.
+        const bool is_turned = !empty && direction_of(text) == Direction::RightToLeft;
+        frame.paint().text_in(at, shape.text, color, text, is_turned ? Align::Right : Align::Left);
         return;
     }
     frame.paint().push_clip(grown(shape.frame, -2));

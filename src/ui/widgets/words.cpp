@@ -53,6 +53,10 @@ Placed place(Frame& frame, const TextStyle& style, std::string_view text,
     Size size{std::min(std::ceil(text_width(style, text)), room), style.line_px};
     if (!options.one_line) size = text_size(style, text, room);
     const bool fills = options.align != Align::Left && !layout.in_row();
+    // From right to left a block ends at the right edge, however short its lines are.
+    const bool is_turned =
+        !options.one_line && !layout.in_row() && direction_of(text) == Direction::RightToLeft;
+    if (is_turned) size.width = room;
     placed.rect = layout.take(fills ? 0 : size.width + lead, size.height);
     placed.text = {placed.rect.x + lead, placed.rect.y, placed.rect.width - lead + 0.5F,
                    size.height};
