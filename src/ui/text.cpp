@@ -8,6 +8,7 @@
 
 #include "render/fonts.hpp"
 #include "render/letters.hpp"
+#include "ui/line_breaks.hpp"
 #include "ui/text_audit.hpp"
 
 namespace accanto::ui {
@@ -18,8 +19,11 @@ using letters::Letter;
 
 constexpr std::string_view ellipsis = "…";
 
-bool is_space(char32_t c) {
-    return c == ' ' || c == '\t';
+constexpr char32_t soft_hyphen = 0xAD;
+
+/// May more than plain letters begin here? The soft hyphen begins with C2.
+bool is_special(char byte) {
+    return letters::may_be_special(byte) || byte == '\xC2';
 }
 
 /// The text as it is handed to ImGui, a code point a letter, from left to right.
@@ -31,6 +35,7 @@ std::string in_letters(std::string_view text, Direction direction) {
         turns = turns || letters::is_right_to_left(letter.first);
         line.push_back(letter);
     }
+    if (line.back().first == soft_hyphen) line.back().first = '-';
     if (turns) put_in_order(line, direction);
     std::string result;
     for (const auto& letter : line) {
@@ -91,9 +96,12 @@ public:
         if (is_space(letter.first)) {
             keep_break(from, behind, width_);
         } else {
+            look_for_break(letter, from);
             if (width_ + advance - ruler_.spacing() > width_max_ && break_before(letter, from))
                 return false;
         }
+        begins_word_ = is_space(last_.first);
+        last_ = letter;
         width_ += advance;
         return true;
     }
@@ -107,6 +115,12 @@ private:
     void keep_break(std::string_view end, std::string_view next, float width) {
         end_ = end, next_ = next, width_at_break_ = width;
         has_break_ = true;
+    }
+    void look_for_break(const Letter& letter, std::string_view from) {
+        if (is_space(last_.first) || !may_break(last_, letter, begins_word_)) return;
+        const float hyphen = last_.first == soft_hyphen ? ruler_.advance({.first = '-'}) : 0;
+        if (width_ + hyphen - ruler_.spacing() <= width_max_)
+            keep_break(from, from, width_ + hyphen);
     }
     /// Breaks before the letter, or where it was possible before; false when the letter is all
     /// there is.
@@ -130,7 +144,8 @@ private:
     std::string_view text_;
     float width_max_, width_ = 0, width_at_break_ = 0;
     std::string_view end_, next_;
-    bool has_break_ = false;
+    bool has_break_ = false, begins_word_ = true;
+    Letter last_{.first = ' '};
 };
 
 /// Takes one line from the front of `rest`.
@@ -219,7 +234,7 @@ void paint_line(ImDrawList& list, const TextStyle& style, Point at, Color color,
     if (text_was_cut && is_cut_off(list, style, at.x, text)) text_was_cut(text);
     const auto [font, size] = render::fonts::sized(style);
     std::string set;
-    if (direction == Direction::RightToLeft || std::ranges::any_of(text, letters::may_be_special))
+    if (direction == Direction::RightToLeft || std::ranges::any_of(text, is_special))
         text = set = in_letters(text, direction);
     list.AddText(font, size, {at.x, at.y}, IM_COL32(color.r, color.g, color.b, color.a),
                  text.data(), text.data() + text.size());

@@ -24,8 +24,8 @@ struct TextLine {
     Direction direction = Direction::LeftToRight;  ///< of the paragraph
 };
 
-/// A text in lines of at most `width`: breaks at line ends, at spaces, and inside words that alone
-/// are too wide. The lines point into `text`. At least one line.
+/// A text in lines of at most `width`: breaks at line ends, where `ui/line_breaks.hpp` allows it,
+/// and inside words that alone are too wide. The lines point into `text`. At least one line.
 std::vector<TextLine> wrapped(const TextStyle& style, std::string_view text, float width);
 
 /// How much room a wrapped text takes.
