@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { coverageTriple, isColorful, premultiplied } from '../../web/services/glyph_pixels.mjs';
 import { boxOf, classOf, createGlyphs } from '../../web/services/glyphs.mjs';
 
-// A canvas whose letters are solid squares, 0.5 em wide, painted at whole pixels.
+// A canvas whose letters are solid squares, 0.5 em wide, painted at whole pixels. `emoji`: null without a colour font.
 function fakeWindow({ emoji = [10, 20, 30], widthPx } = {}) {
     const listeners = {};
     const calls = { loads: [], paints: 0, inks: new Set(), texts: new Set() };
@@ -18,7 +18,7 @@ function fakeWindow({ emoji = [10, 20, 30], widthPx } = {}) {
         clearRect() {},
         fillText(text) { calls.paints += 1; calls.inks.add(this.fillStyle); calls.texts.add(text); calls.direction = this.direction; calls.align = this.textAlign; this.isEmoji = text.endsWith('\uFE0F'); },
         getImageData(x, y, width, height) {
-            const pixel = [...(this.isEmoji ? emoji : [0, 0, 0]), 200];
+            const pixel = [...(this.isEmoji ? emoji ?? [255, 0, 255] : [0, 0, 0]), 200];
             return { data: Uint8ClampedArray.from({ length: 4 * width * height }, (_, at) => pixel[at % 4]) };
         },
     };
@@ -74,8 +74,12 @@ test('an emoji keeps its colours', () => {
     assert.equal(glyphs.draw(0, 20, 0x1F600).isColored, true);
 });
 
+test('an emoji of greys alone, or black, keeps its colours', () => {
+    for (const emoji of [[90, 90, 90], [0, 0, 0]]) assert.equal(glyphsOf(fakeWindow({ emoji })).draw(0, 20, 0x1F5A4).isColored, true);
+});
+
 test('an emoji without a colour font is painted like a letter', () => {
-    const glyphs = glyphsOf(fakeWindow({ emoji: [0, 0, 0] }));
+    const glyphs = glyphsOf(fakeWindow({ emoji: null }));
     assert.equal(glyphs.draw(0, 20, 0x1F600).isColored, false);
 });
 

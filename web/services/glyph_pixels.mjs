@@ -22,11 +22,13 @@ export function premultiplied(rgba) {
     return texels;
 }
 
-// Whether any well visible pixel is no grey: a colour font painted it.
+// What emoji are painted with; a colour font takes no notice of it, and has no picture that is nothing else.
+export const EMOJI_INK = '#f0f';
+
+// Whether any well visible pixel has another colour than that ink: a colour font painted it.
 export function isColorful(rgba) {
     for (let at = 0; at < rgba.length; at += 4) {
-        const [red, green, blue] = [rgba[at], rgba[at + 1], rgba[at + 2]];
-        if (rgba[at + 3] > 64 && Math.max(red, green, blue) - Math.min(red, green, blue) > 24) return true;
+        if (rgba[at + 3] > 64 && 255 - rgba[at] + rgba[at + 1] + 255 - rgba[at + 2] > 48) return true;
     }
     return false;
 }

@@ -3,7 +3,7 @@
 //
 // Text stands at fractions of a pixel, so a glyph is painted three times, a third of a pixel apart, and the
 // three coverages travel as R, G and B of one picture with A = 0. Emoji have A > 0 and are premultiplied.
-import { coverageTriple, isColorful, premultiplied } from './glyph_pixels.mjs';
+import { coverageTriple, EMOJI_INK, isColorful, premultiplied } from './glyph_pixels.mjs';
 
 const STEPS = 3;
 const EMOJI_FAMILIES = '"Apple Color Emoji","Segoe UI Emoji","Noto Color Emoji",sans-serif';
@@ -66,9 +66,9 @@ export function createGlyphs({ window, makeCanvas = () => window.document.create
     }
 
     // `paint(x, y)` paints with the pen there.
-    function rasterise(box, paint, steps) {
+    function rasterise(box, paint, steps, color = ink) {
         makeRoom(steps * box.width, box.height);
-        context.fillStyle = context.strokeStyle = ink;
+        context.fillStyle = context.strokeStyle = color;
         for (let step = 0; step < steps; step += 1) paint(step * box.width - box.left + step / STEPS, -box.top);
         return context.getImageData(0, 0, steps * box.width, box.height).data;
     }
@@ -97,7 +97,7 @@ export function createGlyphs({ window, makeCanvas = () => window.document.create
         const pixels = rasterise(box, (x, y) => {
             useFont(400, fontPx, EMOJI_FAMILIES);
             context.fillText(text, x, y);
-        }, 1);
+        }, 1, EMOJI_INK);
         if (!isColorful(pixels)) return null;
         picture = premultiplied(pixels);
         return { ...box, advance: metrics.width, isColored: true };
