@@ -31,13 +31,14 @@ function createServices(isText, laterPart) {
     const wake = () => services.surface.requestFrame();
     const mirror = createMirror({ wake, document, isText });
     const files = createFiles({ wake, window });
+    const glyphs = createGlyphs({ window });
     const services = {
         mirror,
         packs: createPacks({ wake, bring: bringPack }),
         files,
-        gpu: isText ? createBlindGpu() : createGpu({ canvas, wake }),
+        gpu: isText ? createBlindGpu() : createGpu({ canvas, wake, hidden: glyphs.hidden }),
         characters: createCharacters(),
-        glyphs: createGlyphs({ window }),
+        glyphs,
         surface: createSurface({ window, canvas, mirror: document.getElementById('mirror'), isText }),
         storage: createStorage({ wake, window }),
         clipboard: createClipboard({ wake, window, files, isEditing: mirror.isEditing }),

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { coverageTriple, isColorful, premultiplied } from '../../web/services/glyph_pixels.mjs';
 import { boxOf, classOf, createGlyphs } from '../../web/services/glyphs.mjs';
+import { altersPixels, createHiddenPictures } from '../../web/services/hidden_pictures.mjs';
 
 // A canvas whose letters are solid squares, 0.5 em wide, painted at whole pixels. `emoji`: null without a colour font.
 function fakeWindow({ emoji = [10, 20, 30], widthPx } = {}) {
@@ -32,8 +33,8 @@ function fakeWindow({ emoji = [10, 20, 30], widthPx } = {}) {
     return { window: { document }, listeners, calls };
 }
 
-function glyphsOf(fake) {
-    const glyphs = createGlyphs({ window: fake.window });
+function glyphsOf(fake, isAltered = false) {
+    const glyphs = createGlyphs({ window: fake.window, isAltered: () => isAltered });
     glyphs.defineFace(0, 'Test', 500);
     return glyphs;
 }
@@ -148,4 +149,51 @@ test('colours are multiplied by their alpha', () => {
 test('a faint pixel proves no colour', () => {
     assert.equal(isColorful(Uint8Array.of(255, 0, 0, 40)), false);
     assert.equal(isColorful(Uint8Array.of(255, 0, 0, 200)), true);
+});
+
+// A canvas of one colour, whose reader may lie about one pixel.
+function flatContext({ lieAt = -1 } = {}) {
+    const context = {
+        fillStyle: '', color: [0, 0, 0, 0],
+        fillRect() { this.color = [...this.fillStyle.match(/\d+/g).map(Number), 255]; },
+        clearRect() { this.color = [0, 0, 0, 0]; },
+        fillText() { this.color = [0, 0, 0, 90]; },
+        getImageData: (x, y, width, height) =>
+            ({ data: Uint8ClampedArray.from({ length: 4 * width * height }, (_, at) => context.color[at % 4] ^ (at === lieAt ? 1 : 0)) }),
+    };
+    return context;
+}
+
+test('a canvas that returns what was painted is believed, one that changes a bit is not', () => {
+    assert.equal(altersPixels(flatContext()), false);
+    assert.equal(altersPixels(flatContext({ lieAt: 2050 })), true);
+});
+
+test('where pixels are altered, a glyph is a number, and is painted in red, green and blue when it is needed', () => {
+    const fake = fakeWindow();
+    const glyphs = glyphsOf(fake, true);
+    const drawn = glyphs.draw(0, 20, 65);
+    assert.equal(fake.calls.paints, 0);
+    const pixels = new Uint8Array(4 * drawn.width * drawn.height).fill(9);
+    glyphs.takePixels(pixels);
+    const found = [];
+    glyphs.hidden.each({ pixels, width: drawn.width, height: drawn.height, imageWidth: drawn.width }, (...place) => found.push(place));
+    assert.equal(found.length, 1);
+    const [x, y, picture] = found[0];
+    assert.deepEqual([x, y, picture.width, picture.height, picture.isColored], [0, 0, drawn.width, drawn.height, false]);
+    picture.paint();
+    assert.deepEqual([...fake.calls.inks], ['#f00', '#0f0', '#00f']);
+});
+
+test('numbers are found wherever the program moved them in its texture', () => {
+    const hidden = createHiddenPictures();
+    const names = Array.from({ length: 700 }, (_, index) => `letter ${index}`);
+    const texels = names.map((name) => hidden.keep(name, name));
+    assert.deepEqual(hidden.keep('letter 3', 'letter 3'), texels[3]);
+    const pixels = new Uint8Array(4 * 10 * 4);
+    pixels.set(texels[699], 4 * 12);
+    pixels.set([0, 0, 0, 255], 4 * 13);
+    const found = [];
+    hidden.each({ pixels, width: 5, height: 4, imageWidth: 10 }, (...place) => found.push(place));
+    assert.deepEqual(found, [[2, 1, 'letter 699']]);
 });

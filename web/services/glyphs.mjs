@@ -4,8 +4,10 @@
 // Text stands at fractions of a pixel, so a glyph is painted three times, a third of a pixel apart, and the
 // three coverages travel as R, G and B of one picture with A = 0. Emoji have A > 0 and are premultiplied.
 import { coverageTriple, EMOJI_INK, isColorful, premultiplied } from './glyph_pixels.mjs';
+import { altersPixels, createHiddenPictures } from './hidden_pictures.mjs';
 
 const STEPS = 3;
+const CHANNELS = ['#f00', '#0f0', '#00f'];
 const EMOJI_FAMILIES = '"Apple Color Emoji","Segoe UI Emoji","Noto Color Emoji",sans-serif';
 const FIRST_SIZE_PX = 256;
 const NOTHING = { advance: 0, left: 0, top: 0, width: 0, height: 0, isColored: false };
@@ -34,12 +36,13 @@ export function boxOf(metrics, fontPx) {
     return { left, top, width: Math.max(right - left, 0), height: Math.max(bottom - top, 0) };
 }
 
-export function createGlyphs({ window, makeCanvas = () => window.document.createElement('canvas') }) {
+export function createGlyphs({ window, isAltered = altersPixels }) {
     const fonts = window.document.fonts;
     const faces = [];
-    const canvas = makeCanvas();
+    const canvas = window.document.createElement('canvas');
     canvas.width = canvas.height = FIRST_SIZE_PX;
     const context = canvas.getContext('2d', { willReadFrequently: true });
+    const hidden = isAltered(context) ? createHiddenPictures() : null;
     let ink = '#000';
     let fontSet = '';
     let generation = 0;
@@ -73,6 +76,34 @@ export function createGlyphs({ window, makeCanvas = () => window.document.create
         return context.getImageData(0, 0, steps * box.width, box.height).data;
     }
 
+    // The same on the canvas itself: the coverages are the red, green and blue of what is painted.
+    function paintHidden(box, paint, isColored) {
+        makeRoom(box.width, box.height);
+        context.globalCompositeOperation = 'lighter';
+        (isColored ? [ink] : CHANNELS).forEach((color, step) => {
+            context.fillStyle = context.strokeStyle = color;
+            paint(step / STEPS - box.left, -box.top);
+        });
+        context.globalCompositeOperation = 'source-over';
+    }
+
+    function hide(key, box, paint, isColored) {
+        const picture = { width: box.width, height: box.height, isColored, canvas, paint: () => paintHidden(box, paint, isColored) };
+        return hidden.keep(key, picture);
+    }
+
+    function tripleOf(key, box, paint) {
+        if (hidden) return hide(key, box, paint, false);
+        return coverageTriple(rasterise(box, paint, STEPS), box.width, box.height);
+    }
+
+    // Null when no colour font painted it.
+    function colorsOf(key, box, paint) {
+        if (hidden) return hide(key, box, paint, true);
+        const pixels = rasterise(box, paint, 1, EMOJI_INK);
+        return isColorful(pixels) ? premultiplied(pixels) : null;
+    }
+
     function drawText(text, weight, fontPx, families) {
         const direction = RIGHT_TO_LEFT.test(text) ? 'rtl' : 'ltr';
         useFont(weight, fontPx, families, direction);
@@ -80,11 +111,10 @@ export function createGlyphs({ window, makeCanvas = () => window.document.create
         const box = boxOf(metrics, fontPx);
         const isEmpty = metrics.actualBoundingBoxRight + metrics.actualBoundingBoxLeft <= 0;
         if (isEmpty || box.width === 0 || box.height === 0) return { ...NOTHING, advance: metrics.width };
-        const pixels = rasterise(box, (x, y) => {
+        picture = tripleOf(`${weight} ${fontPx} ${families} ${text}`, box, (x, y) => {
             useFont(weight, fontPx, families, direction);
             context.fillText(text, x, y);
-        }, STEPS);
-        picture = coverageTriple(pixels, box.width, box.height);
+        });
         return { ...box, advance: metrics.width, isColored: false };
     }
 
@@ -94,12 +124,12 @@ export function createGlyphs({ window, makeCanvas = () => window.document.create
         const metrics = context.measureText(text);
         const box = boxOf(metrics, fontPx);
         if (box.width === 0 || box.height === 0) return null;
-        const pixels = rasterise(box, (x, y) => {
+        const colors = colorsOf(`${fontPx} ${text}`, box, (x, y) => {
             useFont(400, fontPx, EMOJI_FAMILIES);
             context.fillText(text, x, y);
-        }, 1, EMOJI_INK);
-        if (!isColorful(pixels)) return null;
-        picture = premultiplied(pixels);
+        });
+        if (!colors) return null;
+        picture = colors;
         return { ...box, advance: metrics.width, isColored: true };
     }
 
@@ -132,17 +162,18 @@ export function createGlyphs({ window, makeCanvas = () => window.document.create
             const box = { left: -1, top: -1, width: side, height: side };
             const scale = sizePx / 24;
             const strokes = new window.Path2D(path);
-            const pixels = rasterise(box, (x, y) => {
+            picture = tripleOf(`${sizePx} ${strokeUnits} ${path}`, box, (x, y) => {
                 context.setTransform(scale, 0, 0, scale, x, y);
                 context.lineWidth = strokeUnits;
                 context.lineCap = context.lineJoin = 'round';
                 context.stroke(strokes);
                 context.setTransform(1, 0, 0, 1, 0, 0);
-            }, STEPS);
-            picture = coverageTriple(pixels, box.width, box.height);
+            });
             return { ...box, advance: sizePx, isColored: false };
         },
-        takePixels: (bytes) => bytes.set(picture.subarray(0, bytes.length)),
+        takePixels: (bytes) => bytes.fill(0).set(picture.subarray(0, bytes.length)),
+        /** Of a browser that alters what is read from a canvas: what must reach the GPU by another way. */
+        hidden,
         setLightText(isLight) { ink = isLight ? '#fff' : '#000'; },
         generation: () => generation,
     };

@@ -80,7 +80,7 @@ export function createBlindGpu() {
     };
 }
 
-export function createGpu({ canvas, wake }) {
+export function createGpu({ canvas, wake, hidden = null }) {
     let gl = null;
     let source = null;
     let generation = 0;
@@ -157,6 +157,27 @@ export function createGpu({ canvas, wake }) {
         }
     }
 
+    // The canvas holds coverages in R, G and B and has to have some alpha; the texture must not (shaders/ui.frag.glsl).
+    function clearAlpha(texture, x, y, { width, height }) {
+        const framebuffer = gl.createFramebuffer();
+        gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer);
+        gl.framebufferTexture2D(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.TEXTURE_2D, texture, 0);
+        gl.colorMask(false, false, false, true);
+        gl.scissor(x, y, width, height);
+        gl.clearColor(0, 0, 0, 0);
+        gl.clear(gl.COLOR_BUFFER_BIT);
+        gl.colorMask(true, true, true, true);
+        gl.deleteFramebuffer(framebuffer);
+    }
+
+    function uploadHidden(texture, x, y, picture) {
+        picture.paint();
+        gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, true);
+        gl.texSubImage2D(gl.TEXTURE_2D, 0, x, y, picture.width, picture.height, gl.RGBA, gl.UNSIGNED_BYTE, picture.canvas);
+        gl.pixelStorei(gl.UNPACK_PREMULTIPLY_ALPHA_WEBGL, false);
+        if (!picture.isColored) clearAlpha(texture, x, y, picture);
+    }
+
     return {
         start(vertex, fragment) {
             gl = canvas.getContext('webgl2', CONTEXT);
@@ -181,10 +202,12 @@ export function createGpu({ canvas, wake }) {
             textures.delete(number);
         },
         updateTexture(number, x, y, width, height, pixels, imageWidth) {
-            gl.bindTexture(gl.TEXTURE_2D, textures.get(number) ?? null);
+            const texture = textures.get(number) ?? null;
+            gl.bindTexture(gl.TEXTURE_2D, texture);
             gl.pixelStorei(gl.UNPACK_ROW_LENGTH, imageWidth);
             gl.texSubImage2D(gl.TEXTURE_2D, 0, x, y, width, height, gl.RGBA, gl.UNSIGNED_BYTE, pixels);
             gl.pixelStorei(gl.UNPACK_ROW_LENGTH, 0);
+            hidden?.each({ pixels, width, height, imageWidth }, (left, top, picture) => uploadHidden(texture, x + left, y + top, picture));
         },
         draw(picture) {
             if (!device || gl.isContextLost()) return;
