@@ -19,7 +19,10 @@ BUILD_PACKAGES = [
     "libcereal-dev", "rapidjson-dev", "doctest-dev", "liblemon-dev", "libsodium-dev",
     "dpkg-dev", "make", "file", "ca-certificates", "python3",
 ]
-BROWSER_PACKAGES = ["chromium", "fonts-dejavu-core", "fonts-noto-color-emoji"]
+# The fonts that tests/browser/scripts.test.mjs needs are small ones: DejaVu has Arabic, Hebrew and N'Ko, WenQuanYi what is
+# written in East Asia.
+BROWSER_PACKAGES = ["chromium", "fonts-dejavu-core", "fonts-noto-color-emoji", "fonts-wqy-microhei", "fonts-lohit-deva",
+                    "fonts-tlwg-loma-otf"]
 AS_NAMESPACE_ROOT = ["unshare", "--user", "--map-root-user", "--map-auto"]
 APT_OPTIONS = ["-o", "APT::Sandbox::User=root", "-o", "Acquire::Check-Valid-Until=false"]
 
