@@ -3,6 +3,8 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
+#include <span>
+#include <string_view>
 
 /// What the browser's tables of Unicode say about characters.
 namespace accanto::platform::characters {
@@ -21,5 +23,9 @@ using Page = std::array<std::uint8_t, page_size>;
 
 /// The traits of the code points from `first`, a multiple of `page_size`.
 Page read_page(char32_t first);
+
+/// Sets the bytes of `starts`, as many as the text has, at which a word begins that only a
+/// dictionary tells from the one before: Thai has no spaces.
+void mark_words(std::string_view text, std::span<char> starts);
 
 }  // namespace accanto::platform::characters

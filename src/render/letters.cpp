@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <map>
 #include <span>
+#include <string>
 
 #include <imgui.h>
 #include <imgui_internal.h>
@@ -164,6 +165,30 @@ bool opens(char32_t code_point) {
 
 bool closes(char32_t code_point) {
     return has(code_point, characters::closes);
+}
+
+bool has_no_spaces(char32_t code_point) {
+    constexpr Range ranges[] = {{0xE00, 0xEFF}, {0x1000, 0x109F}, {0x1780, 0x17FF}};
+    return is_in(ranges, code_point);
+}
+
+std::string_view word_starts(std::string_view text) {
+    constexpr std::size_t bytes_max = 900, kept_max = 256;
+    static std::map<std::string, std::string> kept;
+    std::string_view rest = text;
+    while (!rest.empty() && text.size() - rest.size() < bytes_max) {
+        std::string_view next = rest;
+        if (!has_no_spaces(take_code_point(next))) break;
+        rest = next;
+    }
+    const std::string run(text.substr(0, text.size() - rest.size()));
+    const auto known = kept.find(run);
+    if (known != kept.end()) return known->second;
+    if (kept.size() == kept_max) kept.clear();
+    std::string& starts = kept[run];
+    starts.resize(run.size());
+    characters::mark_words(run, starts);
+    return starts;
 }
 
 }  // namespace accanto::render::letters

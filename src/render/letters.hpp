@@ -34,6 +34,12 @@ bool is_digit(char32_t code_point);
 bool opens(char32_t code_point);
 bool closes(char32_t code_point);
 
+/// Of a script without spaces between its words: Thai, Lao, Khmer, Burmese.
+bool has_no_spaces(char32_t code_point);
+/// Of each byte of the beginning of a text in such a script, whether a word begins there. Lives
+/// until the next call.
+std::string_view word_starts(std::string_view text);
+
 /// In UTF-8 all but plain letters (Latin, and what has one code point a letter) begin with this
 /// byte or a later one.
 inline bool may_be_special(char byte) {

@@ -75,8 +75,10 @@ bool is_space(char32_t code_point) {
 }
 
 bool may_break(const letters::Letter& before, const letters::Letter& after_it, bool begins_word) {
-    // Between plain letters, which most are.
-    const auto is_plain = [](char32_t c) { return (c | 0x20U) >= 'a' && (c | 0x20U) <= 'z'; };
+    // Between plain letters, which most are: Latin, Greek, Cyrillic, Armenian.
+    const auto is_plain = [](char32_t c) {
+        return ((c | 0x20U) >= 'a' && (c | 0x20U) <= 'z') || (c >= 0xC0 && c < 0x589);
+    };
     if (is_plain(before.first) && is_plain(after_it.first)) return false;
     const Kind left = kind_of(before.first), right = kind_of(after_it.first);
     if (left == Kind::ZeroWidthSpace) return true;

@@ -116,8 +116,19 @@ private:
         end_ = end, next_ = next, width_at_break_ = width;
         has_break_ = true;
     }
+    /// Whether a dictionary says that a word begins here, and one ends.
+    bool begins_unspaced_word(const Letter& letter, std::string_view from) {
+        if (!letters::has_no_spaces(letter.first)) return false;
+        const auto at = run_.size() - from.size();
+        if (letters::has_no_spaces(last_.first) && at < starts_.size()) return starts_[at] != 0;
+        run_ = from;
+        starts_ = letters::word_starts(from);
+        return false;
+    }
     void look_for_break(const Letter& letter, std::string_view from) {
-        if (is_space(last_.first) || !may_break(last_, letter, begins_word_)) return;
+        if (!begins_unspaced_word(letter, from) &&
+            (is_space(last_.first) || !may_break(last_, letter, begins_word_)))
+            return;
         const float hyphen = last_.first == soft_hyphen ? ruler_.advance({.first = '-'}) : 0;
         if (width_ + hyphen - ruler_.spacing() <= width_max_)
             keep_break(from, from, width_ + hyphen);
@@ -144,6 +155,7 @@ private:
     std::string_view text_;
     float width_max_, width_ = 0, width_at_break_ = 0;
     std::string_view end_, next_;
+    std::string_view run_, starts_;  ///< of letters without spaces
     bool has_break_ = false, begins_word_ = true;
     Letter last_{.first = ' '};
 };

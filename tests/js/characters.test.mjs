@@ -23,3 +23,9 @@ test('a page holds the traits of its code points, also the last one', () => {
     assert.equal(readPage(0x600, 256)[0x33], LETTER);
     assert.equal(readPage(0x10FF00, 256).length, 256);
 });
+
+test('a dictionary tells where words of Thai begin, in bytes of UTF-8', () => {
+    const { wordStarts } = createCharacters();
+    assert.deepEqual(wordStarts('สวัสดีเพื่อน'), [0, 18]);
+    assert.deepEqual(createCharacters({ Intl: {} }).wordStarts('สวัสดีเพื่อน'), []);
+});

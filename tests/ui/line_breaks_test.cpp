@@ -69,3 +69,12 @@ TEST_CASE("Latin words break at spaces alone") {
     CHECK(lines("don’t (look) at", 8) == Lines{"don’t", "(look)", "at"});
     CHECK(lines("a.b,c:d", 4) == Lines{"a.b,", "c:d"});
 }
+
+TEST_CASE("a line of a script without spaces ends where a dictionary knows a word") {
+    CHECK(lines("สวัสดีเพื่อน", 6) == Lines{"สวัสดี", "เพื่อน"});
+    CHECK(lines("สวัสดี", 3) == Lines{"สวัส", "ดี"});
+    CHECK(lines("ab สวัสดีเพื่อนcd", 9) == Lines{"ab สวัสดี", "เพื่อนcd"});
+    std::string many;
+    for (int i = 0; i < 1'000; ++i) many += "เพื่";
+    CHECK(lines(many, 7).size() > 100);
+}

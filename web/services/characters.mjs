@@ -16,6 +16,21 @@ export function traitsOf(codePoint) {
     return TRAITS.reduce((traits, pattern, bit) => traits | (pattern.test(text) ? 1 << bit : 0), 0);
 }
 
-export const createCharacters = () => ({
-    readPage: (first, count) => Uint8Array.from({ length: count }, (_, index) => traitsOf(Math.min(first + index, 0x10FFFF))),
-});
+export function createCharacters({ Intl: intl = Intl } = {}) {
+    // Firefox has it since 125.
+    const words = intl.Segmenter && new intl.Segmenter([], { granularity: 'word' });
+    const encoder = new TextEncoder();
+
+    return {
+        readPage: (first, count) => Uint8Array.from({ length: count }, (_, index) => traitsOf(Math.min(first + index, 0x10FFFF))),
+        /** Where words begin, in bytes of UTF-8. */
+        wordStarts(text) {
+            let end = 0;
+            return Array.from(words?.segment(text) ?? [], ({ segment }) => {
+                const start = end;
+                end += encoder.encode(segment).length;
+                return start;
+            });
+        },
+    };
+}

@@ -65,4 +65,12 @@ Page read_page(char32_t first) {
     return page;
 }
 
+/// A syllable begins with each of the vowels เ, แ, โ, ใ and ไ, and is taken for a word.
+void mark_words(std::string_view text, std::span<char> starts) {
+    for (std::size_t i = 0; i + 2 < text.size(); ++i) {
+        const bool is_vowel = text.substr(i, 2) == "\xE0\xB9" && text[i + 2] <= '\x84';
+        if (is_vowel) starts[i] = 1;
+    }
+}
+
 }  // namespace accanto::platform::characters
