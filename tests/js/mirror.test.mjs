@@ -178,6 +178,12 @@ test('an address that is no route never becomes a link target', () => {
     assert.equal(page.at(5).getAttribute('href'), '#');
 });
 
+test('a field takes the direction of what is typed', () => {
+    const page = newMirror();
+    page.show(field(7, 'Your name', { value: 'So' }));
+    assert.equal(page.at(7).getAttribute('dir'), 'auto');
+});
+
 test('typing sends the whole text, Enter submits, Escape is told', () => {
     const page = newMirror();
     page.show(field(7, 'Your name', { value: 'So' }));
