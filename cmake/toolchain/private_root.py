@@ -21,8 +21,8 @@ BUILD_PACKAGES = [
 ]
 # The fonts that tests/browser/scripts.test.mjs needs are small ones: DejaVu has Arabic, Hebrew and N'Ko, WenQuanYi what is
 # written in East Asia.
-BROWSER_PACKAGES = ["chromium", "fonts-dejavu-core", "fonts-noto-color-emoji", "fonts-wqy-microhei", "fonts-lohit-deva",
-                    "fonts-tlwg-loma-otf"]
+BROWSER_PACKAGES = ["chromium", "firefox-esr", "webkitgtk-webdriver", "xvfb", "fonts-dejavu-core", "fonts-noto-color-emoji",
+                    "fonts-wqy-microhei", "fonts-lohit-deva", "fonts-tlwg-loma-otf"]
 AS_NAMESPACE_ROOT = ["unshare", "--user", "--map-root-user", "--map-auto"]
 APT_OPTIONS = ["-o", "APT::Sandbox::User=root", "-o", "Acquire::Check-Valid-Until=false"]
 

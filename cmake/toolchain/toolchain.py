@@ -30,6 +30,8 @@ class Toolchain:
                                 "CCACHE_DIR": str(cache_folder() / "ccache"), "CCACHE_SLOPPINESS": "pch_defines,time_macros",
                                 # What one checkout compiled serves another.
                                 "CCACHE_BASEDIR": str(checkout()), "CCACHE_NOHASHDIR": "1"}
+            # A browser that is not there is then a fault of the set-up.
+            self.environment["ACCANTO_BRINGS_BROWSERS"] = "1" if browser else "0"
             self.libraries = ensure_libraries(self.root)
             self.environment["ACCANTO_LIBRARIES"] = str(self.libraries)
         else:

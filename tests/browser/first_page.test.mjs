@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
 
-import { launch, openPage, serve, SITE } from './support.mjs';
+import { coloursOf, launch, openPage, serve, SITE } from './support.mjs';
 
 const SCREENS = new URL('../../build/screens/', import.meta.url).pathname;
 let browser;
@@ -22,21 +22,6 @@ async function started(address, options) {
     await opened.page.evaluate(() => document.fonts.ready);
     await opened.page.waitForTimeout(500);
     return opened;
-}
-
-/** How many different colours a grid of points on the canvas has. */
-async function coloursOf(page) {
-    const picture = await page.screenshot();
-    return page.evaluate(async (base64) => {
-        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-        const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-        context.drawImage(bitmap, 0, 0);
-        const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-        const colours = new Set();
-        for (let at = 0; at < data.length; at += 4) colours.add(data[at] << 16 | data[at + 1] << 8 | data[at + 2]);
-        return colours.size;
-    }, picture.toString('base64'));
 }
 
 test('the page starts, draws, and asks nobody but its own server', async () => {

@@ -68,7 +68,7 @@ export class Person {
             // With the wheel, over the column it is in; where that does nothing, with the keyboard.
             if (middle && tries < 3) {
                 await this.page.mouse.move(Math.min(Math.max(middle.x, 20), width - 20), height / 2);
-                await this.page.mouse.wheel(0, middle.y - height / 2);
+                await this.page.mouse.wheel(0, Math.round(middle.y - height / 2));
             } else {
                 await element.focus();
             }
@@ -129,11 +129,17 @@ export class Person {
     async save(press) {
         const folder = join(tmpdir(), `accanto-story-${process.pid}`);
         await mkdir(folder, { recursive: true });
-        const [download] = await Promise.all([this.page.waitForEvent('download'), press()]);
         Person.files = (Person.files ?? 0) + 1;
-        const path = join(folder, `${Person.files}-${download.suggestedFilename()}`);
-        await download.saveAs(path);
+        const path = await this.download(press, join(folder, `${Person.files}-`));
         await this.settled();
+        return path;
+    }
+
+    /** Puts what a press downloads under `prefix` and its own name; returns that path. */
+    async download(press, prefix) {
+        const [download] = await Promise.all([this.page.waitForEvent('download'), press()]);
+        const path = `${prefix}${download.suggestedFilename()}`;
+        await download.saveAs(path);
         return path;
     }
 

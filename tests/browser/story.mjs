@@ -43,18 +43,18 @@ const italian = { invitation: 'Ho un invito', choose: 'Scegli il file', name: 'I
                   done: 'Segna come fatta', allSteps: /^Tutte le \d+ tappe$/, checkIn: 'Come va', talked: 'Parlato', saveCheckIn: 'Salva' };
 
 /**
- * Tells it as people who act in one way: `Way` is a Person or a kind of one. `flags` are Chromium's; with `pictures`
- * each screen on the way is kept.
+ * Tells it as people who act in one way: `Way` is a Person or a kind of one. `start` brings the browser; with `pictures`,
+ * an ending for their names, each screen on the way is kept.
  */
-export function tellStory(title, Way, { flags = [], pictures = false } = {}) {
+export function tellStory(title, Way, { start = launch, pictures } = {}) {
     describe(title, () => {
         let browser, site, admin, mentor, mentee;
         const files = {};
-        const picture = async (person, name) => { if (pictures) await person.picture(name); };
+        const picture = async (person, name) => { if (pictures !== undefined) await person.picture(`${name}${pictures}`); };
 
         before(async () => {
-            browser = await launch(flags);
-            site = await serve(SITE);
+            browser = await start();
+            site = await serve(SITE, '', Way.before);
         });
         after(async () => {
             await browser?.close();

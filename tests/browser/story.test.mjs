@@ -1,4 +1,4 @@
 import { Person } from './person.mjs';
 import { tellStory } from './story.mjs';
 
-tellStory('the main job', Person, { pictures: true });
+tellStory('the main job', Person, { pictures: '' });

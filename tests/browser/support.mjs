@@ -11,14 +11,25 @@ const MEDIA_TYPES = {
     '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.webmanifest': 'application/manifest+json',
 };
 
-/** Serves `folder` under `/prefix/`; returns the address of the page and `close`. */
-export async function serve(folder, prefix = '') {
+/** The page with a script before its own. */
+const preceded = (page) => String(page).replace('<head>', '<head><script src="before.js"></script>');
+
+/**
+ * Serves `folder` under `/prefix/`; returns the address of the page and `close`. `before`, a function, is called in the
+ * page before any code of its own: for a driver that has no other way to do so.
+ */
+export async function serve(folder, prefix = '', before) {
+    const contentOf = async (file) => {
+        if (before && file.endsWith('/before.js')) return `(${before})();`;
+        const content = await readFile(file);
+        return before && file.endsWith('.html') ? preceded(content) : content;
+    };
     const server = createServer(async (request, response) => {
         const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
         const inside = path.startsWith(`/${prefix}`) ? path.slice(prefix.length + 1) : 'missing';
         const file = join(folder, normalize(inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside));
         try {
-            const content = await readFile(file);
+            const content = await contentOf(file);
             response.writeHead(200, { 'content-type': MEDIA_TYPES[extname(file)] ?? 'application/octet-stream' });
             response.end(content);
         } catch {
@@ -48,4 +59,19 @@ export async function openPage(browser, options = {}) {
         addEventListener('securitypolicyviolation', (event) => window.violations.push(event.violatedDirective));
     });
     return { page, seen };
+}
+
+/** How many different colours the page shows. */
+export async function coloursOf(page) {
+    const picture = await page.screenshot();
+    return page.evaluate(async (base64) => {
+        const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+        const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+        const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+        context.drawImage(bitmap, 0, 0);
+        const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
+        const colours = new Set();
+        for (let at = 0; at < data.length; at += 4) colours.add(data[at] << 16 | data[at + 1] << 8 | data[at + 2]);
+        return colours.size;
+    }, picture.toString('base64'));
 }

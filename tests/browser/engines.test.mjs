@@ -1,0 +1,51 @@
+// The main job, and the single file, in other browsers than Chromium, as Debian has them.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { missing } from './display.mjs';
+import { FIREFOX_NEEDS, FirefoxPerson, launchFirefox } from './firefox.mjs';
+import { tellStory } from './story.mjs';
+import { coloursOf } from './support.mjs';
+import { launchWebKit, WEBKIT_NEEDS, WebKitPerson } from './webkit.mjs';
+
+const SINGLE_FILE = new URL('../../build/accanto.html', import.meta.url).href;
+const ENGINES = [
+    { name: 'Firefox', needs: FIREFOX_NEEDS, Way: FirefoxPerson, start: launchFirefox },
+    { name: 'WebKit', needs: WEBKIT_NEEDS, Way: WebKitPerson, start: launchWebKit },
+];
+
+/** Where the set-up brings the browsers they have to be there; elsewhere one that is not is no fault. */
+const maySkip = process.env.ACCANTO_BRINGS_BROWSERS !== '1';
+
+function testSingleFile({ name, Way, start }) {
+    test(`the single file runs from the disk in ${name}, painted by WebGL2, and keeps what was made`, async () => {
+        const browser = await start();
+        try {
+            const person = await Way.at(browser, SINGLE_FILE);
+            await person.press('button', 'Skill development');
+            await person.write('Name of the program', 'Harbour Circle');
+            await person.write('Your name', 'Elena Russo');
+            await person.press('button', 'Create program');
+            const hash = await person.stateHash();
+            await person.reload();
+            assert.equal(await person.stateHash(), hash);
+            assert.ok(await person.has('button', 'Harbour Circle'));
+            assert.deepEqual(person.seen.errors, []);
+            assert.deepEqual([...person.seen.hosts], []);
+            assert.ok(!await person.has('note'), 'it is not the page of text');
+            assert.ok(await coloursOf(person.page) > 50);
+        } finally {
+            await browser.close();
+        }
+    });
+}
+
+for (const engine of ENGINES) {
+    const lacking = await missing(engine.needs);
+    if (lacking.length > 0 && maySkip) {
+        test(`the main job in ${engine.name}`, { skip: `This machine has no ${lacking.join(' and no ')}.` }, () => {});
+        continue;
+    }
+    tellStory(`the main job in ${engine.name}`, engine.Way, { start: engine.start, pictures: `-${engine.name.toLowerCase()}` });
+    testSingleFile(engine);
+}
