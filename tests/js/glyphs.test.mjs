@@ -5,7 +5,7 @@ import { boxOf, classOf, createGlyphs } from '../../web/services/glyphs.mjs';
 import { altersPixels, createHiddenPictures } from '../../web/services/hidden_pictures.mjs';
 
 // A canvas whose letters are solid squares, 0.5 em wide, painted at whole pixels. `emoji`: null without a colour font.
-function fakeWindow({ emoji = [10, 20, 30], widthPx } = {}) {
+function fakeWindow({ emoji = [10, 20, 30], widthPx, rounds = (px) => px } = {}) {
     const listeners = {};
     const calls = { loads: [], paints: 0, inks: new Set(), texts: new Set() };
     const context = {
@@ -13,7 +13,7 @@ function fakeWindow({ emoji = [10, 20, 30], widthPx } = {}) {
         get px() { return Number(/([\d.]+)px/.exec(this.font)[1]); },
         measureText(text) {
             const width = text === ' ' ? 0 : widthPx ?? this.px / 2;
-            return { width: widthPx ?? this.px / 2, actualBoundingBoxLeft: 0, actualBoundingBoxRight: width, actualBoundingBoxAscent: width,
+            return { width: rounds(widthPx ?? this.px / 2), actualBoundingBoxLeft: 0, actualBoundingBoxRight: width, actualBoundingBoxAscent: width,
                      actualBoundingBoxDescent: 0, fontBoundingBoxAscent: this.px, fontBoundingBoxDescent: this.px / 4 };
         },
         clearRect() {},
@@ -55,6 +55,14 @@ test('a letter is painted at three places and its picture has no alpha', () => {
     const bytes = new Uint8Array(4 * drawn.width * drawn.height);
     glyphs.takePixels(bytes);
     assert.deepEqual([...bytes.subarray(0, 4)], [200, 200, 200, 0]);
+});
+
+test('a letter is as wide as it is meant, where the engine rounds what it measures to whole pixels', () => {
+    const fake = fakeWindow({ rounds: Math.round });
+    const glyphs = glyphsOf(fake);
+    assert.equal(glyphs.draw(0, 13, 'x'.codePointAt(0)).advance, 6.5);
+    assert.equal(glyphs.draw(0, 13, ' '.codePointAt(0)).advance, 6.5);
+    assert.equal(glyphs.lineMetrics(0, 13)[2], 6.5);
 });
 
 test('a letter with a mark is painted as one, composed where there is one sign for both', () => {

@@ -10,6 +10,8 @@ const STEPS = 3;
 const CHANNELS = ['#f00', '#0f0', '#00f'];
 const EMOJI_FAMILIES = '"Apple Color Emoji","Segoe UI Emoji","Noto Color Emoji",sans-serif';
 const FIRST_SIZE_PX = 256;
+// At the size of text some engines round each advance to whole pixels; this large, that is nothing.
+const MEASURED_PX = 1000;
 const NOTHING = { advance: 0, left: 0, top: 0, width: 0, height: 0, isColored: false };
 
 // Joiners, direction marks, variation selectors and skin tones: they change their neighbours, alone they are nothing.
@@ -61,6 +63,11 @@ export function createGlyphs({ window, isAltered = altersPixels }) {
         fontSet = font + direction;
     }
 
+    function advanceOf(text, weight, fontPx, families, direction) {
+        useFont(weight, MEASURED_PX, families, direction);
+        return (context.measureText(text).width * fontPx) / MEASURED_PX;
+    }
+
     function makeRoom(width, height) {
         if (width <= canvas.width && height <= canvas.height) return context.clearRect(0, 0, width, height);
         canvas.width = Math.max(width, canvas.width);
@@ -106,16 +113,17 @@ export function createGlyphs({ window, isAltered = altersPixels }) {
 
     function drawText(text, weight, fontPx, families) {
         const direction = RIGHT_TO_LEFT.test(text) ? 'rtl' : 'ltr';
+        const advance = advanceOf(text, weight, fontPx, families, direction);
         useFont(weight, fontPx, families, direction);
         const metrics = context.measureText(text);
         const box = boxOf(metrics, fontPx);
         const isEmpty = metrics.actualBoundingBoxRight + metrics.actualBoundingBoxLeft <= 0;
-        if (isEmpty || box.width === 0 || box.height === 0) return { ...NOTHING, advance: metrics.width };
+        if (isEmpty || box.width === 0 || box.height === 0) return { ...NOTHING, advance };
         picture = tripleOf(`${weight} ${fontPx} ${families} ${text}`, box, (x, y) => {
             useFont(weight, fontPx, families, direction);
             context.fillText(text, x, y);
         });
-        return { ...box, advance: metrics.width, isColored: false };
+        return { ...box, advance, isColored: false };
     }
 
     // Null when this device has no coloured picture for it.
@@ -151,7 +159,7 @@ export function createGlyphs({ window, isAltered = altersPixels }) {
             const { families, weight } = faces[face];
             useFont(weight, fontPx, families);
             const { fontBoundingBoxAscent, fontBoundingBoxDescent } = context.measureText('x');
-            const widest = Math.max(...[...'0123456789'].map((digit) => context.measureText(digit).width));
+            const widest = Math.max(...[...'0123456789'].map((digit) => advanceOf(digit, weight, fontPx, families)));
             return [fontBoundingBoxAscent, fontBoundingBoxDescent, widest];
         },
         draw: (face, fontPx, codePoint) => drawLetter(face, fontPx, String.fromCodePoint(codePoint)),
