@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { missing } from './display.mjs';
 import { FIREFOX_NEEDS, FirefoxPerson, launchFirefox } from './firefox.mjs';
 import { tellStory } from './story.mjs';
-import { coloursOf } from './support.mjs';
+import { coloursOf, serve, SITE } from './support.mjs';
 import { launchWebKit, WEBKIT_NEEDS, WebKitPerson } from './webkit.mjs';
 
 const SINGLE_FILE = new URL('../../build/accanto.html', import.meta.url).href;
@@ -40,6 +40,26 @@ function testSingleFile({ name, Way, start }) {
     });
 }
 
+function testNames() {
+    test('WebKit itself computes the role and name by which each control is found', async () => {
+        const browser = await launchWebKit();
+        const site = await serve(SITE, '', WebKitPerson.before);
+        try {
+            const person = await WebKitPerson.at(browser, site.address);
+            await person.press('button', 'Look around with sample data');
+            for (const route of ['overview', 'people', 'board', 'guide', 'join', 'settings']) {
+                await person.goTo(`#/${route}`);
+                const controls = await person.page.controls();
+                assert.ok(controls.length > 4, route);
+                assert.deepEqual(controls.map(({ computed }) => computed), controls.map(({ read }) => read));
+            }
+        } finally {
+            await browser.close();
+            site.close();
+        }
+    });
+}
+
 for (const engine of ENGINES) {
     const lacking = await missing(engine.needs);
     if (lacking.length > 0 && maySkip) {
@@ -48,4 +68,5 @@ for (const engine of ENGINES) {
     }
     tellStory(`the main job in ${engine.name}`, engine.Way, { start: engine.start, pictures: `-${engine.name.toLowerCase()}` });
     testSingleFile(engine);
+    if (engine.Way === WebKitPerson) testNames();
 }

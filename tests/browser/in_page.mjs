@@ -58,6 +58,9 @@ export function installReader() {
     window.reader = {
         /** `path`: what stands within what, each {role, name}. */
         all: (path) => reading(() => path.reduce((places, step) => places.flatMap((place) => found(place, step)), [document.body])),
+        /** Each control: itself, its role, its name. */
+        controls: () => reading(() => [...document.querySelectorAll('a[href], button, input, textarea')]
+            .filter(dom.isVisibleToScreenReaders).map((element) => [element, aria.getRole(element), nameOf(element)])),
         words: () => reading(() => lines(document.body).join('\n')),
     };
 }

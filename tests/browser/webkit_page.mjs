@@ -74,6 +74,15 @@ export class WebKitPage {
     getByRole(role, options) { return new WebKitLocator(this, [step(role, options)]); }
     words() { return this.run('window.reader.words()'); }
 
+    /** Of each control: role and name as they are read in the page, and as WebKit itself computes them. */
+    async controls() {
+        const controls = [];
+        for (const [element, role, name] of await this.driver.executeScript('return window.reader.controls();')) {
+            controls.push({ read: [role, name], computed: [await element.getAriaRole(), await element.getAccessibleName()] });
+        }
+        return controls;
+    }
+
     /** Gives a file to the field that last asked for one. */
     async setFile(path) {
         const field = await this.driver.executeScript('document.body.append(window.fileField); return window.fileField;');
