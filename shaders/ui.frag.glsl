@@ -6,7 +6,6 @@ precision highp int;
 in vec2 v_texture_position;
 in vec4 v_color;
 in vec2 v_local;
-flat in int v_third;
 flat in int v_kind;
 flat in vec4 v_shape;
 flat in vec4 v_corners;
@@ -21,6 +20,7 @@ out vec4 out_color;
 
 const float pi = 3.14159265;
 const int left_to_right = 16;
+const int third = 64;
 
 float pixel;  // how much CSS px one framebuffer pixel is
 
@@ -33,7 +33,8 @@ vec4 gradient(float t) { return mix(premultiplied(v_fill), premultiplied(v_fill_
 vec4 triangle() {
     vec4 texel = textureLod(u_texture, v_texture_position, 0.0);
     if (texel.a > 0.0) return vec4(texel.rgb * v_color.rgb, texel.a) * v_color.a;
-    return premultiplied(v_color) * (v_third == 0 ? texel.r : v_third == 1 ? texel.g : texel.b);
+    int begins_at = v_kind / third;
+    return premultiplied(v_color) * (begins_at == 0 ? texel.r : begins_at == 1 ? texel.g : texel.b);
 }
 
 float radius_at(vec2 p, vec4 radii) { return p.x < 0.0 ? (p.y < 0.0 ? radii.x : radii.w) : (p.y < 0.0 ? radii.y : radii.z); }

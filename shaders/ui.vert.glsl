@@ -15,11 +15,11 @@ uniform vec2 u_size;          // of the framebuffer
 uniform vec2 u_white;         // texture position of triangles without texture
 uniform usampler2D u_instances;
 
+// All that passes on has to fit in 8 vectors of 4: browsers that hide what a device can do allow no more.
 out vec2 v_texture_position;
 out vec4 v_color;
 out vec2 v_local;             // CSS px, in the space of the instance
-flat out int v_third;         // which third of a pixel the glyph begins at
-flat out int v_kind;          // 0: ImGui's triangle
+flat out int v_kind;          // bits 0 to 3: the kind, 0 is ImGui's triangle; from 6: the third of a pixel its glyph begins at
 flat out vec4 v_shape;
 flat out vec4 v_corners;
 flat out vec4 v_fill;
@@ -30,6 +30,7 @@ flat out vec3 v_line;         // border width, dash, gap
 const int instances_per_row = 64;
 const int left_to_right = 16;
 const int keep_position = 32;
+const int third = 64;
 
 vec4 color_of(uint packed_color) {
     return vec4((uvec4(packed_color) >> uvec4(0u, 8u, 16u, 24u)) & 255u) / 255.0;
@@ -68,7 +69,7 @@ void read_shape(int corner, int instance) {
 vec2 place_glyph(vec2 position) {
     float thirds = floor(position.x * 3.0 + 0.5);
     float pixel = floor(thirds / 3.0);
-    v_third = int(thirds - 3.0 * pixel);
+    v_kind = third * int(thirds - 3.0 * pixel);
     return vec2(pixel, floor(position.y + 0.5));
 }
 
@@ -77,7 +78,6 @@ void main() {
     v_color = color_of(in_color);
     v_texture_position = in_texture_position;
     v_local = in_position;
-    v_third = 0;
     v_kind = 0;
     v_shape = v_corners = v_fill = v_fill_end = v_border = vec4(0.0);
     v_line = vec3(0.0);
