@@ -78,7 +78,7 @@ async function bringProgram({ imports, laterPart, isAll, splash }) {
     return first;
 }
 
-const wholePart = { isHere: () => true, load: async () => {} };
+const wholePart = { isHere: () => true, loadPatiently: async () => {} };
 
 async function start(splash) {
     const canDraw = hasWebGL2();
