@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -80,13 +81,17 @@ enum Flag : std::uint32_t {
     focusable = 1U << 11,  ///< a tab stop (headings of pages: focusable by script only)
     pressed = 1U << 12,
     busy = 1U << 13,
-    popup = 1U << 14,
+    popup = 1U << 14,  ///< opens a dialog or, when it is expanded or collapsed, a menu or list
     hidden_name = 1U << 15,
     password = 1U << 16,
     scroll_region =
         1U << 17,  ///< rects of children are relative to its content, which begins at its own
                    ///< `x`, `y`: scrolling moves one node. The node around it is its viewport
     focus_now = 1U << 18,  ///< move the focus here, once
+    released = 1U << 19,   ///< can be pressed or selected, and is not
+    // How the page of text shows it:
+    accent = 1U << 20,  ///< a screen's main action; a chip
+    quiet = 1U << 21,   ///< small print; a button that stands back
 };
 
 struct Node {
@@ -97,11 +102,12 @@ struct Node {
     std::uint32_t flags = 0;
     float x = 0, y = 0, width = 0, height = 0;  ///< CSS px, of the window (or see scroll_region)
     std::string name;
-    std::string value;        ///< text of fields; `valuetext` of sliders and meters
+    std::string value;  ///< text of fields; `valuetext` of sliders and meters; the sign in a cell
+                        ///< of a grid; "ascending" or "descending" of the column header that sorts
     std::string description;  ///< hint or error
     std::string placeholder;
-    std::string href;                         ///< links: "#/pair/…"
-    std::string language;                     ///< of its text, when it is another than the page's
+    std::string href;      ///< links: "#/pair/…", or "#main" for the page's main part
+    std::string language;  ///< of its text, when it is another than the page's
     std::int32_t position = 0, set_size = 0;  ///< in a longer list, from 1; 0: as in the tree
     float minimum = 0, maximum = 0, now = 0;
     // How the real field that is shown while editing must look to lie exactly over the painted one.
@@ -141,19 +147,28 @@ public:
 
     const std::vector<Node>& nodes() const { return nodes_; }
     const std::vector<Announcement>& announcements() const { return announcements_; }
-    NodeId innermost() const { return open_.empty() ? 0 : open_.back(); }
+    NodeId innermost() const { return open_.empty() ? 0 : nodes_[open_.back()].id; }
+    /// The part of the page that is open, a landmark; 0: none.
+    NodeId open_part() const;
+    /// Whether what is added now is an item of a list.
+    bool in_list() const;
     const Node* find(NodeId id) const;
     /// The first node with this role and name; for tests.
     const Node* find(Role role, std::string_view name) const;
     /// Whether `id` is `ancestor` or lies inside it.
     bool inside(NodeId id, NodeId ancestor) const;
     /// What breaks the tree for assistive technology, as sentences: ids used twice, parents that
-    /// are not there, controls without a name. Empty when all is well; for tests.
+    /// are not there, controls without a name, roles where they mean nothing, headings that skip a
+    /// level. Empty when all is well; for tests.
     std::vector<std::string> faults() const;
 
 private:
+    /// The nearest node around that means something.
+    const Node* around(const Node& node) const;
+    void find_misplaced(std::vector<std::string>& faults) const;
+
     std::vector<Node> nodes_;
-    std::vector<NodeId> open_;
+    std::vector<std::size_t> open_;  ///< of nodes_, outermost first
     std::vector<Announcement> announcements_;
 };
 

@@ -159,6 +159,14 @@ void Frame::place_node(NodeId id, const Rect& rect) {
     tree_.place(id, rect.x - origin.x, rect.y - origin.y, rect.width, rect.height);
 }
 
+Point Frame::origin_of(NodeId id) const {
+    Point origin{};
+    for (const auto* node = tree_.find(id); node != nullptr; node = tree_.find(node->parent)) {
+        if ((node->flags & a11y::scroll_region) != 0) origin.x += node->x, origin.y += node->y;
+    }
+    return origin;
+}
+
 // --- what was done in the mirror -----------------------------------------------------------------
 
 const a11y::Action* Frame::action(Kind kind, NodeId id) {

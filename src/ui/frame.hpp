@@ -185,6 +185,8 @@ public:
     /// Rectangles of the nodes that follow are told from here: the content of a scroll region.
     void push_origin(Point origin) { origins_.push_back(origin); }
     void pop_origin() { origins_.pop_back(); }
+    /// Where the rectangles of the nodes inside this one are told from.
+    Point origin_of(NodeId id) const;
 
     // --- intents ---
     template <class Variant>

@@ -88,6 +88,45 @@ TEST_CASE("nodes that are each other's parents don't make the search endless") {
     CHECK_FALSE(tree.inside(1, 9));
 }
 
+TEST_CASE("a list holds items, a table rows, a row cells; nothing else, and nowhere else") {
+    Tree tree;
+    tree.open(1, Role::List, "People");
+    tree.open(2, Role::Group, "");
+    CHECK(tree.in_list());
+    tree.add(3, Role::ListItem, "Elif");
+    tree.close();
+    tree.close();
+    CHECK_FALSE(tree.in_list());
+    CHECK(tree.faults().empty());
+    tree.add(4, Role::Text, "words").parent = 1;
+    tree.add(5, Role::Cell, "a cell");
+    CHECK(any_says(tree.faults(), "\"words\" doesn't belong into node 1"));
+    CHECK(any_says(tree.faults(), "\"a cell\" doesn't belong into the page"));
+}
+
+TEST_CASE("the banner stands beside the main part, what completes it may stand inside") {
+    Tree tree;
+    tree.open(1, Role::Main, "Page");
+    tree.add(2, Role::Complementary, "Details");
+    CHECK(tree.open_part() == 1);
+    tree.close();
+    CHECK(tree.open_part() == 0);
+    CHECK(tree.faults().empty());
+    tree.add(3, Role::Banner, "Head").parent = 1;
+    CHECK(any_says(tree.faults(), "\"Head\" is a landmark inside node 1"));
+}
+
+TEST_CASE("headings go down one level at a time, and up as far as they like") {
+    Tree tree;
+    const auto heading = [&](NodeId id, std::uint8_t level) {
+        tree.add(id, Role::Heading, "h").level = level;
+    };
+    heading(1, 1), heading(2, 2), heading(3, 3), heading(4, 2);
+    CHECK(tree.faults().empty());
+    heading(5, 4);
+    CHECK(any_says(tree.faults(), "node 5 \"h\" skips a level"));
+}
+
 TEST_CASE("a cleared tree is empty, announcements included") {
     Tree tree;
     tree.open(1, Role::List, "a");

@@ -1,5 +1,5 @@
 import { createInbox } from './record.mjs';
-import { dress, makePart, nameAround } from './mirror_elements.mjs';
+import { dress, makePart, nameAround, put } from './mirror_elements.mjs';
 import { dressField, clipOf, resetField } from './mirror_fields.mjs';
 import { createModality, heirOf, holdsFocus, landingOf } from './mirror_focus.mjs';
 import { createMirrorInput } from './mirror_input.mjs';
@@ -32,7 +32,7 @@ export function createMirror({ wake, document, isText = false }) {
         for (let at = document.activeElement; at && at !== root; at = at.parentElement) if (partAt(at)) return partAt(at);
         return null;
     };
-    const input = createMirrorInput({ root, inbox, partOf: closestPart });
+    const input = createMirrorInput({ root, inbox, partOf: closestPart, isText });
 
     function closestPart(element) {
         for (let at = element; at && at !== root; at = at.parentElement) if (partAt(at)) return partAt(at);
@@ -98,19 +98,26 @@ export function createMirror({ wake, document, isText = false }) {
         const cursors = new Map();
         const byId = new Map();
         let wanted = null;
-        let combobox = null;
+        const openers = new Map();
         keys.forEach((key, index) => {
             const part = parts.get(key) ?? create(key, frame, index);
             if (!byId.has(frame.id(index))) byId.set(frame.id(index), part);
             part.parent = byId.get(frame.parent(index)) ?? top;
             refresh(part, frame, index);
             if (part.flags & Flag.focusNow && !(part.flagsBefore & Flag.focusNow)) wanted = part;
-            if (part.role === Role.Combobox && part.flags & Flag.expanded) combobox = part;
-            if (part.role === Role.Listbox && combobox) combobox.main.setAttribute('aria-controls', part.elementId);
+            tieToOpener(part, openers);
             place(part, cursors);
             if (!isText) setRect(part, frame.rect(index));
         });
         return wanted;
+    }
+
+    // An open list belongs to its combobox, and what a tab shows to the chosen tab.
+    function tieToOpener(part, openers) {
+        if (part.role === Role.Combobox && part.flags & Flag.expanded) openers.set(Role.Listbox, part);
+        else if (part.role === Role.Tab && part.flags & Flag.selected) openers.set(Role.TabPanel, part);
+        else if (part.role === Role.Combobox || part.role === Role.Tab) put(part.main, 'aria-controls', null);
+        else if (openers.has(part.role)) put(openers.get(part.role).main, 'aria-controls', part.elementId);
     }
 
     function create(key, frame, index) {
@@ -137,7 +144,7 @@ export function createMirror({ wake, document, isText = false }) {
     function place(part, cursors) {
         const { outer } = part;
         const { holder } = part.parent;
-        nameAround(part.parent);
+        nameAround(part.parent, part);
         const before = cursors.get(part.parent) ?? lastOwn(part.parent);
         cursors.set(part.parent, outer);
         const next = before ? before.nextElementSibling : holder.firstElementChild;

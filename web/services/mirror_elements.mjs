@@ -4,7 +4,7 @@ import { Flag, Role } from './mirror_records.mjs';
 
 // tag; aria: explicit role; name: where the name goes ('text', 'label', 'for' a labelled control); input: its type.
 const plans = {
-    [Role.Group]: { tag: 'div', aria: 'group', name: 'label' },
+    [Role.Group]: { tag: 'div', name: 'label' },
     [Role.Region]: { tag: 'section', aria: 'region', name: 'label' },
     [Role.Banner]: { tag: 'header', aria: 'banner', name: 'label' },
     [Role.Navigation]: { tag: 'nav', name: 'label' },
@@ -73,13 +73,15 @@ function say(element, text) { if (element.textContent !== text) element.textCont
 export function makePart(document, role, level, key) {
     const plan = planOf(role);
     const main = document.createElement(role === Role.Heading ? `h${Math.min(Math.max(level, 1), 6)}` : plan.tag);
-    const part = { role, level, plan, main, outer: main, holder: main, caption: null, hint: null, elementId: `n${key}` };
+    const part = { role, level, plan, main, outer: main, holder: main, caption: null, hint: null, elementId: role === Role.Main ? 'main' : `n${key}` };
     if (plan.aria) main.setAttribute('role', plan.aria);
     if (plan.input) main.setAttribute('type', plan.input);
     if (plan.tag === 'button') main.setAttribute('type', 'button');
     main.setAttribute('id', part.elementId);
     if (plan.name === 'for') wrap(document, part);
     else if (plan.name === 'text' && !plan.leaf && !plan.native) addCaption(document, part, 'span');
+    // Few screen readers read the description of what can't have the focus: of an item it is text.
+    if (role === Role.ListItem) addHint(document, part, 'p');
     if (plan.leaf || plan.native) main.classList.add('s');
     if (plan.edit) main.classList.add('edit');
     return part;
@@ -90,12 +92,17 @@ function wrap(document, part) {
     part.outer = document.createElement('div');
     part.outer.classList.add('field');
     part.holder = part.outer;
-    part.hint = document.createElement('span');
-    part.hint.setAttribute('id', `${part.elementId}h`);
-    part.hint.classList.add('s', 'hint');
     addCaption(document, part, 'label');
     part.caption.setAttribute('for', part.elementId);
-    part.outer.append(part.main, part.hint);
+    part.outer.append(part.main);
+    addHint(document, part, 'span');
+}
+
+function addHint(document, part, tag) {
+    part.hint = document.createElement(tag);
+    part.hint.setAttribute('id', `${part.elementId}h`);
+    part.hint.classList.add('s', 'hint');
+    part.holder.append(part.hint);
 }
 
 function addCaption(document, part, tag) {
@@ -108,6 +115,7 @@ function addCaption(document, part, tag) {
 export function dress(part, node) {
     const { main, plan } = part;
     setName(part, node);
+    if (node.role === Role.Group) put(main, 'role', node.name && 'group');
     setStates(main, node);
     setNumbers(part, node);
     put(main, 'lang', node.language);
@@ -116,9 +124,11 @@ export function dress(part, node) {
     setTabStop(part, node);
 }
 
-/** A button with parts inside is called by its name alone, not by all that is written in it. */
-export function nameAround(part) {
-    if (!part.plan?.native || part.plan.name !== 'text' || part.main.firstElementChild) return;
+/** A button with parts inside is called by its name alone; what is written in it is its description. */
+export function nameAround(part, inside) {
+    if (!part.plan?.native || part.plan.name !== 'text') return;
+    put(inside.outer, 'aria-hidden', 'true');
+    if (part.main.firstElementChild) return;
     put(part.main, 'aria-label', part.main.textContent);
     part.main.textContent = '';
 }
@@ -128,17 +138,20 @@ function setName(part, node) {
     if (plan.name === 'label' || (!caption && main.firstElementChild)) put(main, 'aria-label', node.name);
     else say(caption ?? main, node.name);
     if (node.role === Role.Combobox) say(main, node.value);
+    // What only the page of text shows.
+    if (node.role === Role.GridCell) put(main, 'data-sign', node.value);
+    if (node.role === Role.Slider) put(caption, 'data-value', node.value);
     if (hint) {
         say(hint, node.description);
-        put(main, 'aria-describedby', node.description && hint.getAttribute('id'));
+        if (plan.name === 'for') put(main, 'aria-describedby', node.description && hint.getAttribute('id'));
     } else {
         put(main, 'aria-description', node.description);
     }
 }
 
 const stateFlags = [
-    ['aria-disabled', Flag.disabled], ['aria-pressed', Flag.pressed], ['aria-busy', Flag.busy], ['aria-haspopup', Flag.popup],
-    ['aria-invalid', Flag.invalid], ['aria-required', Flag.required], ['aria-modal', Flag.modal],
+    ['aria-disabled', Flag.disabled], ['aria-busy', Flag.busy], ['aria-invalid', Flag.invalid], ['aria-required', Flag.required],
+    ['aria-modal', Flag.modal],
 ];
 const selectable = new Set([Role.Tab, Role.Option, Role.GridCell, Role.Row]);
 
@@ -146,11 +159,20 @@ function setStates(main, node) {
     const has = (flag) => (node.flags & flag) !== 0;
     for (const [attribute, flag] of stateFlags) put(main, attribute, has(flag) && 'true');
     const opens = node.role === Role.Combobox || has(Flag.expanded) || has(Flag.collapsed);
+    put(main, 'aria-haspopup', has(Flag.popup) && popupKind(node.role, opens));
     put(main, 'aria-expanded', opens && (has(Flag.expanded) ? 'true' : 'false'));
-    const always = node.role === Role.Tab || node.role === Role.Option;
+    const pressed = has(Flag.pressed) ? 'true' : has(Flag.released) && 'false';
+    put(main, 'aria-pressed', node.role === Role.Button && pressed);
+    const always = node.role === Role.Tab || node.role === Role.Option || has(Flag.released);
     put(main, 'aria-selected', selectable.has(node.role) && (has(Flag.selected) ? 'true' : always && 'false'));
+    put(main, 'data-look', has(Flag.accent) ? 'accent' : has(Flag.quiet) && 'quiet');
     put(main, 'aria-current', has(Flag.current) && currentKind(node.role));
     put(main, 'aria-live', has(Flag.live) && 'polite');
+}
+
+function popupKind(role, opens) {
+    if (role === Role.Combobox) return 'listbox';
+    return opens ? 'menu' : 'dialog';
 }
 
 function currentKind(role) {
@@ -167,8 +189,9 @@ const positioned = new Set([Role.ListItem, Role.Option, Role.Article, Role.Tab, 
 
 function setNumbers(part, node) {
     const { main } = part;
-    if (node.role === Role.Row) put(main, 'aria-rowindex', node.position);
-    if (node.role === Role.Table || node.role === Role.Grid) put(main, 'aria-rowcount', node.setSize);
+    if (node.role === Role.Row) put(main, 'aria-rowindex', node.position || null);
+    if (node.role === Role.Table || node.role === Role.Grid) put(main, 'aria-rowcount', node.setSize || null);
+    if (node.role === Role.ColumnHeader) put(main, 'aria-sort', node.value);
     if (positioned.has(node.role)) {
         put(main, 'aria-posinset', node.position || null);
         put(main, 'aria-setsize', node.setSize || null);

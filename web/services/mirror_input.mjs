@@ -9,7 +9,7 @@ const pressable = new Set([
 const ownArrows = new Set([Role.Slider, Role.Radio]);
 const arrows = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown']);
 
-export function createMirrorInput({ root, inbox, partOf }) {
+export function createMirrorInput({ root, inbox, partOf, isText = false }) {
     let isQuiet = false;
 
     const act = (kind, part, text = '', value = 0) => {
@@ -28,7 +28,16 @@ export function createMirrorInput({ root, inbox, partOf }) {
         return part;
     }
 
+    /** Beside an open menu: nobody else tells the page of text, which has no canvas to press on. */
+    function closesPopup(target) {
+        const popup = root.querySelector('[role="menu"], [role="listbox"]');
+        if (!popup || popup.contains(target)) return false;
+        act(Action.Escape, partOf(popup));
+        return true;
+    }
+
     function click(event) {
+        if (isText && closesPopup(event.target)) return;
         const part = pressedPart(event.target);
         if (!part || !isPressable(part) || part.plan.edit) return;
         const opensElsewhere = part.role === Role.Link && (event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0);

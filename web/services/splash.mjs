@@ -65,7 +65,11 @@ export function createSplash({ document, languages, later = setTimeout, reload =
             note.className = 'note';
             note.setAttribute('role', 'note');
             note.textContent = text[reason];
-            document.body.prepend(note);
+            note.id = 'note';
+            const around = document.createElement('aside');
+            around.setAttribute('aria-labelledby', 'note');
+            around.append(note);
+            document.body.prepend(around);
         },
         /** Ends the start with a sentence: `framed`, `noWasm`, `download`, `mixed` or `stopped`. */
         fail(reason) {

@@ -52,7 +52,7 @@ bool skip_link(Frame& frame) {
                     frame.grown_px(skip_link_height)};
     const auto interaction =
         interact(frame, id, frame.focused(id) ? rect : Rect{0, 0, 1, 1}, {.grows_hit_area = false});
-    frame.announce(id, Role::Link, label, rect, a11y::focusable);
+    frame.announce(id, Role::Link, label, rect, a11y::focusable).href = "#main";
     if (interaction.focused) {
         frame.paint().box(rect, {.fill = frame.palette().primary, .radius = radius::control});
         frame.paint().text_in(rect, style, frame.palette().on_primary, label, Align::Center);

@@ -211,7 +211,7 @@ void rules_dialog(Frame& frame, const app::BoardView& view, BoardState& state) {
     if (!state.rules) return;
     Dialog dialog(frame, frame.text(Text::board_rules));
     {
-        const Semantics list(frame, Role::OrderedList, frame.text(Text::board_rules));
+        const Semantics list(frame, Role::List, frame.text(Text::board_rules));
         const Stack stack(frame, 10);
         for (std::size_t i = 0; i < view.rules.size(); ++i) {
             const IdScope id(frame, std::to_string(i));

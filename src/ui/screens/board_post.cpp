@@ -73,9 +73,7 @@ void reactions(Frame& frame, const app::BoardView& view, const app::BoardPost& p
 void comment(Frame& frame, const app::BoardRemark& remark) {
     const IdScope id(frame, remark.id.text());
     const auto name = name_of(frame, remark.author);
-    const Semantics item(frame, Role::ListItem,
-                         frame.text(Text::board_post_by,
-                                    {{"name", name}, {"when", relative_words(frame, remark.at)}}));
+    const Semantics item(frame, Role::ListItem, {});
     Row row(frame, 10, Cross::Start);
     avatar(frame, portrait(name, remark.author.avatar), comment_avatar);
     row.fill();

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <iterator>
 
 #include "ui/post.hpp"
@@ -44,6 +45,13 @@ void facts(Frame& frame, const app::GuideView& view, const app::GuideStep& open)
         chip(frame, frame.text(*kind), {.tone = Tone::Iris, .icon = Icon::Milestone});
 }
 
+/// Its place in the list says the same to screen readers.
+void item_number(Frame& frame, std::string_view number) {
+    const TextStyle style = frame.style(TextRole::NumberSmall);
+    const Rect rect = frame.layout().take(std::ceil(text_width(style, number)), style.line_px);
+    frame.paint().text(rect.x, rect.y, style, frame.palette().primary_ink, number);
+}
+
 void prompts(Frame& frame, const program::Step& step) {
     if (step.prompts.empty()) return;
     const auto name = frame.text(step.kind == StepKind::Prepare ? Text::guide_prompts_alone
@@ -52,8 +60,9 @@ void prompts(Frame& frame, const program::Step& step) {
     Semantics list(frame, Role::OrderedList, name);
     for (std::size_t i = 0; i < step.prompts.size(); ++i) {
         const IdScope scope(frame, std::to_string(i));
+        const Semantics item(frame, Role::ListItem, {});
         Row row(frame, 12, Cross::Start);
-        words(frame, TextRole::NumberSmall, std::to_string(i + 1), {.ink = Ink::Primary});
+        item_number(frame, std::to_string(i + 1));
         row.fill();
         words(frame, TextRole::Body, step.prompts[i]);
     }

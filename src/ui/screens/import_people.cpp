@@ -97,7 +97,7 @@ void row_actions(Frame& frame, const app::ImportRow& row, ImportPeopleState& sta
 void row_to_look_at(Frame& frame, const app::ImportRow& row, ImportPeopleState& state) {
     const auto title = row_title(frame, row);
     const IdScope id(frame, std::to_string(row.row));
-    Semantics item(frame, Role::ListItem, title);
+    Semantics item(frame, Role::ListItem, {});
     const Stack stack(frame, 6, Padding::sides(0, 6));
     {
         Row head(frame, 8);
@@ -147,24 +147,26 @@ void left_out_card(Frame& frame, const app::ImportPeopleView& view) {
     const Card card(frame,
                     {.title = title, .caption = std::to_string(count + view.empty), .gap = 6});
     const auto back = frame.text(Text::import_add_anyway);
-    LongList list(frame, title, count, list_row_height(frame));
-    for (const int index : list.rows()) {
-        const auto& row = view.left_out[static_cast<std::size_t>(index)];
-        const IdScope id(frame, std::to_string(row.row));
-        list.begin_row(index);
-        const auto why = row.notices.empty() ? frame.text(Text::import_left_out_by_you)
-                                             : all_notices(frame, row);
-        const auto name = row_title(frame, row);
-        if (list_row(frame, name,
-                     {.second_line = why,
-                      .action = back,
-                      .pressable = false,
-                      .key = "row",
-                      .one_line = true,
-                      .position = index + 1,
-                      .set_size = count})
-                .action)
-            frame.post(intent::SkipRow{row.row, false});
+    {
+        LongList list(frame, title, count, list_row_height(frame));
+        for (const int index : list.rows()) {
+            const auto& row = view.left_out[static_cast<std::size_t>(index)];
+            const IdScope id(frame, std::to_string(row.row));
+            list.begin_row(index);
+            const auto why = row.notices.empty() ? frame.text(Text::import_left_out_by_you)
+                                                 : all_notices(frame, row);
+            const auto name = row_title(frame, row);
+            if (list_row(frame, name,
+                         {.second_line = why,
+                          .action = back,
+                          .pressable = false,
+                          .key = "row",
+                          .one_line = true,
+                          .position = index + 1,
+                          .set_size = count})
+                    .action)
+                frame.post(intent::SkipRow{row.row, false});
+        }
     }
     if (view.empty > 0) hint(frame, frame.language().count(Text::import_empty_rows, view.empty));
 }

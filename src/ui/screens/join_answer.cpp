@@ -64,6 +64,7 @@ void title(Frame& frame, const JoinView& view) {
 
 void numbered(Frame& frame, int number, std::string_view text) {
     const IdScope scope(frame, std::to_string(number));
+    const Semantics item(frame, Role::ListItem, {});
     Columns columns(frame, {fixed(number_column), flexible()}, 12, 0, 0);
     chip(frame, std::to_string(number), {.tone = Tone::Primary});
     columns.next();
@@ -83,7 +84,7 @@ void how_to_send(Frame& frame, const JoinView& view) {
     const auto name = frame.text(Text::join_send_title, {{"admin", view.admin}});
     Card card(frame, {.title = name, .gap = 14});
     {
-        Semantics list(frame, Role::OrderedList, name);
+        Semantics list(frame, Role::List, name);
         Stack stack(frame, 10);
         numbered(frame, 1, frame.text(Text::join_send_1));
         numbered(frame, 2, frame.text(Text::join_send_2, {{"admin", view.admin}}));

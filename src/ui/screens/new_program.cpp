@@ -68,7 +68,7 @@ void steps(Frame& frame, const app::NewProgramView& view) {
     const auto caption = language.count(Text::welcome_weeks, view.weeks);
     const auto title = language.count(Text::welcome_steps, view.steps);
     Card card(frame, {.title = title, .caption = caption, .gap = 8});
-    Semantics list(frame, Role::OrderedList, title);
+    Semantics list(frame, Role::List, title);
     if (!view.prepare_title.empty())
         words(frame, TextRole::Small,
               frame.text(Text::new_prepare, {{"title", view.prepare_title}}),

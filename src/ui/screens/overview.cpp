@@ -62,6 +62,7 @@ void funnel_lines(Frame& frame, const app::OverviewView& view) {
     for (const auto& stage : view.funnel) {
         const auto label = frame.text(stage.label);
         const IdScope id(frame, label);
+        const Semantics item(frame, Role::ListItem, {});
         Row row(frame, 10);
         row.fill();
         words(frame, TextRole::Small, label, {.ink = Ink::Second});

@@ -154,9 +154,22 @@ void switch_pairs(Frame& frame, const app::PairView& view) {
     }
 }
 
+Text tab_text(PairPart part) {
+    switch (part) {
+        case PairPart::Guide:
+            return Text::pair_tab_guide;
+        case PairPart::Talk:
+            return Text::pair_tab_talk;
+        case PairPart::CheckIn:
+            break;
+    }
+    return Text::pair_tab_check_in;
+}
+
 void part_tabs(Frame& frame, const app::PairView& view) {
-    const auto guide = frame.text(Text::pair_tab_guide), talk = frame.text(Text::pair_tab_talk),
-               check = frame.text(Text::pair_tab_check_in);
+    const auto guide = frame.text(tab_text(PairPart::Guide)),
+               talk = frame.text(tab_text(PairPart::Talk)),
+               check = frame.text(tab_text(PairPart::CheckIn));
     std::vector<Tab> shown{{guide}, {talk}};
     if (!is_over(view)) shown.push_back({check});
     int chosen = std::min(static_cast<int>(view.part), static_cast<int>(shown.size()) - 1);
@@ -197,6 +210,7 @@ void ended_page(Frame& frame, const app::PairView& view) {
 
 void space_page(Frame& frame, const app::PairView& view, PairState& state) {
     const auto part = is_over(view) && view.part == PairPart::CheckIn ? PairPart::Guide : view.part;
+    const Semantics panel(frame, Role::TabPanel, frame.text(tab_text(part)));
     switch (part) {
         case PairPart::Guide:
             pairs::guide_part(frame, view, state);

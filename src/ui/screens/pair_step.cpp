@@ -89,13 +89,15 @@ void agreement(Frame& frame, const app::PairView& view) {
                       .padding = 16,
                       .gap = 10,
                       .heading_level = 3});
-    Semantics list(frame, Role::List, frame.text(Text::walk_agreement));
-    for (const auto& point : points) {
-        IdScope id(frame, point.id);
-        Semantics item(frame, Role::ListItem, {});
-        Stack lines(frame, 0);
-        words(frame, TextRole::SmallStrong, point.title);
-        words(frame, TextRole::Small, point.prompt, {.ink = Ink::Second});
+    {
+        Semantics list(frame, Role::List, frame.text(Text::walk_agreement));
+        for (const auto& point : points) {
+            IdScope id(frame, point.id);
+            Semantics item(frame, Role::ListItem, {});
+            Stack lines(frame, 0);
+            words(frame, TextRole::SmallStrong, point.title);
+            words(frame, TextRole::Small, point.prompt, {.ink = Ink::Second});
+        }
     }
     if (view.locked.empty() &&
         button(frame, frame.text(Text::walk_agreement_write),

@@ -18,6 +18,7 @@ constexpr float picture_width = 520, picture_height = 330, picture_height_phone 
 constexpr float mark_width = 148, mark_height = 86, mark_inset = 4;
 constexpr float tile_size = 44, tile_radius = 14;
 constexpr float hero_sentence_width = 470;
+constexpr std::string_view blank_address = "#/new/blank";
 constexpr float template_height = 204, arrow_size = 16;
 
 void start_from(Frame& frame, std::string_view template_id) {
@@ -111,7 +112,9 @@ std::string length_of(Frame& frame, const app::TemplateCard& content) {
 
 void template_card(Frame& frame, const app::TemplateCard& content) {
     const auto look = template_look(content.id);
-    PressCard card(frame, content.title, {.height_min = template_height, .key = content.id});
+    const auto description = content.summary + " " + length_of(frame, content);
+    PressCard card(frame, content.title,
+                   {.height_min = template_height, .description = description, .key = content.id});
     const Rect area = frame.layout().innermost().area;
     const float padding = 20;
     template_mark_at(frame,
@@ -157,7 +160,7 @@ void templates(Frame& frame, const app::WelcomeView& view) {
         row.spacer();
         if (desktop && view.offers_blank &&
             link(frame, frame.text(Text::welcome_start_empty),
-                 {.icon = Icon::NotebookPen, .quiet = true})) {
+                 {.icon = Icon::NotebookPen, .href = blank_address, .quiet = true})) {
             start_from(frame, app::blank_template);
         }
     }
@@ -198,8 +201,8 @@ void footer(Frame& frame, const app::WelcomeView& view, WelcomeState& state) {
     Flow flow(frame, 24, 12);
     promises(frame);
     {
-        if (view.offers_blank &&
-            link(frame, frame.text(Text::welcome_start_empty), {.icon = Icon::NotebookPen}))
+        if (view.offers_blank && link(frame, frame.text(Text::welcome_start_empty),
+                                      {.icon = Icon::NotebookPen, .href = blank_address}))
             start_from(frame, app::blank_template);
         if (frame.is_phone() &&
             link(frame, frame.text(Text::welcome_open_backup), {.icon = Icon::FolderOpen}))
@@ -254,12 +257,14 @@ void welcome_screen(Frame& frame, const app::WelcomeView& view, WelcomeState& st
                           {.gap = frame.is_phone() ? 16.0F : 24.0F,
                            .padding = Padding::sides(side, 16),
                            .width_max = welcome_width_max,
-                           .role = Role::Main,
-                           .name = frame.text(Text::app_name)});
+                           .role = Role::Group});
         header(frame);
-        your_programs(frame, view);
-        hero(frame, state);
-        templates(frame, view);
+        {
+            const Semantics main(frame, Role::Main, frame.text(Text::app_name));
+            your_programs(frame, view);
+            hero(frame, state);
+            templates(frame, view);
+        }
         footer(frame, view, state);
     }
     invitation_dialog(frame, state);

@@ -54,19 +54,30 @@ Grid measure(Frame& frame) {
     return grid;
 }
 
-void paint_names(Frame& frame, const Grid& grid) {
-    const Palette& p = frame.palette();
+void day_headers(Frame& frame, const Grid& grid) {
     const TextStyle style = frame.style(TextRole::Caption);
+    frame.open_node(frame.id("days"), Role::Row, {},
+                    {grid.all.x, grid.all.y, grid.all.width, header_height});
+    frame.announce(frame.id("corner"), Role::Cell, {},
+                   {grid.all.x, grid.all.y, hour_width, header_height});
     for (int day = 0; day < days; ++day) {
-        const Rect cell = grid.cell(day, 0);
-        frame.paint().text_in({cell.x, grid.all.y, cell.width, header_height}, style, p.ink_2,
-                              frame.text(short_names[day]), Align::Center);
+        const Rect rect{grid.cell(day, 0).x, grid.all.y, grid.width, header_height};
+        frame.announce(frame.id("day" + std::to_string(day)), Role::ColumnHeader,
+                       frame.text(day_names[day]), rect);
+        frame.paint().text_in(rect, style, frame.palette().ink_2, frame.text(short_names[day]),
+                              Align::Center);
     }
-    for (int slot = 0; slot < slots; ++slot) {
-        const Rect cell = grid.cell(0, slot);
-        frame.paint().text(grid.all.x + hour_width - 11, cell.y - 2, style, p.ink_2,
-                           std::to_string(first_hour + slot * hours_per_slot), Align::Right);
-    }
+    frame.close_node();
+}
+
+void hour_header(Frame& frame, const Grid& grid, int slot) {
+    const Rect cell = grid.cell(0, slot);
+    const int from = first_hour + slot * hours_per_slot;
+    frame.announce(frame.id("hour" + std::to_string(slot)), Role::RowHeader,
+                   std::to_string(from) + "–" + std::to_string(from + hours_per_slot),
+                   {grid.all.x, cell.y, hour_width, grid.height});
+    frame.paint().text(grid.all.x + hour_width - 11, cell.y - 2, frame.style(TextRole::Caption),
+                       frame.palette().ink_2, std::to_string(from), Align::Right);
 }
 
 std::string name_of(Frame& frame, int day, int slot, bool mine, bool both) {
@@ -200,13 +211,14 @@ bool availability_grid(Frame& frame, std::string_view name, Availability& value,
     const Grid grid = measure(frame);
     const NodeId group = frame.id("grid");
     const auto cell_id = [&](int index) { return frame.id("cell" + std::to_string(index)); };
-    paint_names(frame, grid);
     frame.open_node(group, Role::Grid, name, grid.all);
+    day_headers(frame, grid);
     const int stop = tab_stop(frame, group, -1, cells);
     bool took_keys = false;  // a key moves the focus once, not again from where it went
     for (int slot = 0; slot < slots; ++slot) {
         frame.open_node(group + 1 + static_cast<NodeId>(slot), Role::Row, {},
                         {grid.all.x, grid.cell(0, slot).y, grid.all.width, grid.height});
+        hour_header(frame, grid, slot);
         for (int day = 0; day < days; ++day) {
             const int index = slot * days + day;
             const NodeId id = cell_id(index);
@@ -224,8 +236,13 @@ bool availability_grid(Frame& frame, std::string_view name, Availability& value,
             // 3. Announce.
             const bool mine = value.free(day, slot),
                        both = mine && options.theirs && options.theirs->free(day, slot);
-            frame.announce(id, Role::GridCell, name_of(frame, day, slot, mine, both), rect,
-                           (mine ? a11y::selected : 0U) | (index == stop ? a11y::focusable : 0U));
+            frame
+                .announce(id, Role::GridCell, name_of(frame, day, slot, mine, both), rect,
+                          (mine ? a11y::selected : a11y::released) |
+                              (index == stop ? a11y::focusable : 0U))
+                .value = both   ? "●●"
+                         : mine ? "✓"
+                                : "·";
             // 4. Paint.
             if (did.visible) paint_cell(frame, id, rect, mine, both, did.hover);
             if (did.shows_ring) frame.focus_ring(rect, radius::cell);

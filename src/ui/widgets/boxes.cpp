@@ -153,7 +153,8 @@ bool reaction(Frame& frame, std::string_view emoji, int count, bool mine, std::s
     // 3. Announce.
     const std::string label =
         number.empty() ? std::string(name) : std::string(name) + ", " + number;
-    frame.announce(id, Role::Button, label, rect, a11y::focusable | (mine ? a11y::pressed : 0U));
+    frame.announce(id, Role::Button, label, rect,
+                   a11y::focusable | (mine ? a11y::pressed : a11y::released));
     // 4. Paint.
     const Palette& p = frame.palette();
     BoxLook look{.fill = mixed(p.sunk, p.hover, did.hover), .radius = rect.height / 2};

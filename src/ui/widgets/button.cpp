@@ -160,11 +160,12 @@ bool button_at(Frame& frame, const Rect& rect, std::string_view label,
 
     // 3. Announce.
     std::uint32_t flags = a11y::focusable;
+    if (options.kind == ButtonKind::Primary) flags |= a11y::accent;
+    if (options.kind == ButtonKind::Quiet) flags |= a11y::quiet;
     if (disabled) flags |= a11y::disabled;
     if (options.busy) flags |= a11y::busy;
     if (options.has_popup) flags |= a11y::popup;
-    if (options.has_popup || options.expanded)
-        flags |= options.expanded.value_or(false) ? a11y::expanded : a11y::collapsed;
+    if (options.expanded) flags |= *options.expanded ? a11y::expanded : a11y::collapsed;
     std::string name(label);
     if (options.count > 0) name += ", " + std::to_string(options.count);
     frame.announce(id, Role::Button, name, rect, flags).description =

@@ -23,8 +23,9 @@ struct ButtonOptions {
                                         ///< a row: as tooltip)
     std::string_view description;       ///< for screen readers
     std::string_view key;               ///< when two buttons of a scope have the same label
-    bool has_popup = false;
-    std::optional<bool> expanded;  ///< it shows and hides something
+    std::optional<bool>
+        expanded;            ///< what it opens and closes is on the page or a menu: is it open?
+    bool has_popup = false;  ///< opens a dialog or, with `expanded`, a menu
 };
 
 /// True when it was pressed.

@@ -153,7 +153,8 @@ PressCard::PressCard(Frame& frame, std::string_view name, const CardOptions& opt
     const Interaction did = interact(frame, id_, rect);
     pressed_ = did.pressed;
     // 3. Announce.
-    frame.open_node(id_, Role::Button, name, rect, a11y::focusable);
+    frame.open_node(id_, Role::Button, name, rect, a11y::focusable).description =
+        options.description;
     if (did.shows_ring) frame.focus_ring(rect, options.corner_radius);
     if (!options.title.empty()) card_title(frame, options);
 }

@@ -35,7 +35,8 @@ struct CardOptions {
     float height_min = 0;
     float corner_radius = radius::card;
     int heading_level = 2;
-    std::string_view key;  ///< when two cards of a scope have the same title, or none
+    std::string_view description;  ///< for screen readers, of a card that is pressed
+    std::string_view key;          ///< when two cards of a scope have the same title, or none
 };
 
 /// Lets content be built before what lies behind it, in the draw list that is open.

@@ -8,6 +8,7 @@
 #include "ui/interaction.hpp"
 #include "ui/layout.hpp"
 #include "ui/paint.hpp"
+#include "ui/widgets/words.hpp"
 
 namespace accanto::ui {
 namespace {
@@ -43,6 +44,7 @@ TextStyle pick_style(const Frame& frame, bool chosen) {
 void paint_pick(Frame& frame, const Rect& rect, std::string_view label, const PickOptions& options,
                 const Interaction& did, float chosen) {
     const Palette& p = frame.palette();
+    const bool is_chosen = options.chosen.value_or(false);
     const Painter paint = frame.paint();
     const Rect box = pressed_rect(did, rect);
     BoxLook look{.fill = mixed(mixed(p.surface, p.sunk, did.hover), p.primary_tint, chosen),
@@ -54,15 +56,15 @@ void paint_pick(Frame& frame, const Rect& rect, std::string_view label, const Pi
         look.dash = 4, look.gap = 3;
     }
     paint.box(box, look);
-    const Color ink = options.chosen ? p.primary_ink : options.adds ? p.ink_2 : p.ink;
+    const Color ink = is_chosen ? p.primary_ink : options.adds ? p.ink_2 : p.ink;
     float x = box.x + pick_padding;
-    if (options.chosen || options.adds) {
-        const Icon icon = options.chosen ? Icon::Check : Icon::Plus;
+    if (is_chosen || options.adds) {
+        const Icon icon = is_chosen ? Icon::Check : Icon::Plus;
         const float size = frame.grown_px(check_size);
-        paint.icon(icon, {x + size / 2, center_of(box).y}, size, ink, options.chosen ? 2.25F : 2);
+        paint.icon(icon, {x + size / 2, center_of(box).y}, size, ink, is_chosen ? 2.25F : 2);
         x += size + check_gap;
     }
-    const TextStyle style = pick_style(frame, options.chosen);
+    const TextStyle style = pick_style(frame, options.chosen.value_or(false));
     paint.text_in({x, box.y, right_of(box) - pick_padding - x + 1, box.height}, style, ink, label);
     if (did.shows_ring) frame.focus_ring(rect, rect.height / 2);
 }
@@ -89,7 +91,7 @@ void chip(Frame& frame, std::string_view label, const ChipOptions& options) {
     const NodeId id = options.key.empty()
                           ? ImHashData(&index, sizeof index, frame.scope_id() ^ 0xC41BU)
                           : frame.id(options.key);
-    frame.announce(id, Role::Text, label, rect);
+    frame.announce(id, text_role(frame), label, rect, a11y::accent);
 
     // 4. Paint.
     const TonePair colors = tone_pair(frame.palette(), options.tone);
@@ -113,8 +115,9 @@ void chip(Frame& frame, std::string_view label, const ChipOptions& options) {
 
 bool pick(Frame& frame, std::string_view label, const PickOptions& options) {
     // 1. Measure: as wide as when it is chosen or not, whichever is now.
-    const TextStyle style = pick_style(frame, options.chosen);
-    const float mark = options.chosen || options.adds ? frame.grown_px(check_size) + check_gap : 0;
+    const TextStyle style = pick_style(frame, options.chosen.value_or(false));
+    const float mark =
+        options.chosen.value_or(false) || options.adds ? frame.grown_px(check_size) + check_gap : 0;
     const float wanted = std::ceil(text_width(style, label)) + mark + 2 * pick_padding;
     const Rect rect = frame.layout().take(std::min(wanted, frame.layout().innermost().area.width),
                                           frame.grown_px(pick_height));
@@ -126,13 +129,17 @@ bool pick(Frame& frame, std::string_view label, const PickOptions& options) {
 
     // 3. Announce.
     std::uint32_t flags = a11y::focusable;
-    if (options.chosen) flags |= options.radio ? a11y::checked : a11y::pressed;
+    const bool is_chosen = options.chosen.value_or(false);
+    if (options.radio)
+        flags |= is_chosen ? a11y::checked : 0U;
+    else if (options.chosen)
+        flags |= is_chosen ? a11y::pressed : a11y::released;
     if (disabled) flags |= a11y::disabled;
     frame.announce(id, options.radio ? Role::Radio : Role::Button, label, rect, flags).description =
         options.disabled_because;
 
     // 4. Paint.
-    const float chosen = frame.animate(id, options.chosen ? 1.0F : 0.0F, motion::quick, 3);
+    const float chosen = frame.animate(id, is_chosen ? 1.0F : 0.0F, motion::quick, 3);
     if (did.visible) {
         const float before = frame.set_alpha(frame.alpha() * (disabled ? disabled_alpha : 1));
         paint_pick(frame, rect, label, options, did, chosen);

@@ -20,9 +20,9 @@ struct ChipOptions {
 void chip(Frame& frame, std::string_view label, const ChipOptions& options = {});
 
 struct PickOptions {
-    bool chosen = false;
-    bool adds = false;   ///< dashed, with a plus: "Add your own"
-    bool radio = false;  ///< one of several, for screen readers; else any number
+    std::optional<bool> chosen;  ///< none: it does something, and is not a choice
+    bool adds = false;           ///< dashed, with a plus: "Add your own"
+    bool radio = false;          ///< one of several, for screen readers; else any number
     std::string_view disabled_because;
     std::string_view key;
 };

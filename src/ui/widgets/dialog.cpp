@@ -50,6 +50,7 @@ Dialog::Dialog(Frame& frame, std::string_view title, const DialogOptions& option
     take_dismissal(options);
     auto& node = frame.open_node(id_, Role::Dialog, title, panel_, a11y::modal | a11y::focusable);
     node.parent = 0;
+    node.description = options.sentence;
     const float top = sheet_ ? handle_room : padding_;
     frame.layout().open({.kind = Layout::Kind::Fixed, .area = panel_}, "panel");
     body_.emplace(frame, "body",

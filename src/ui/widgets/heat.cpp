@@ -53,6 +53,23 @@ void paint_ground(Frame& frame, const Rect& rect, const HeatCell& cell) {
 
 }  // namespace
 
+std::string heat_sign(const HeatCell& cell) {
+    const std::string help = cell.help ? "!" : "";
+    switch (cell.kind) {
+        case HeatKind::Useful:
+            return std::to_string(cell.useful) + help;
+        case HeatKind::InTouch:
+            return "✓" + help;
+        case HeatKind::Silent:
+            return "–" + help;
+        case HeatKind::Paused:
+            return "‖" + help;
+        case HeatKind::Ahead:
+            break;
+    }
+    return "·" + help;
+}
+
 void heat_cell_at(Frame& frame, const Rect& rect, const HeatCell& cell) {
     paint_ground(frame, rect, cell);
     if (!cell.help) return;
@@ -84,7 +101,8 @@ void heat_row(Frame& frame, std::string_view name, std::span<const HeatCell> cel
         // 3. Announce.
         std::string label(name);
         label.append(", ").append(cell.description);
-        frame.announce(cell_id(i), Role::GridCell, label, rect, i == stop ? a11y::focusable : 0U);
+        frame.announce(cell_id(i), Role::GridCell, label, rect, i == stop ? a11y::focusable : 0U)
+            .value = heat_sign(cell);
         // 4. Paint.
         if (did.visible) heat_cell_at(frame, rect, cell);
         if (did.shows_ring) frame.focus_ring(grown(rect, -2), radius::week_cell - 2);

@@ -19,6 +19,9 @@ struct HeatCell {
 
 inline constexpr float heat_cell_width = 25, heat_cell_height = 24, heat_cell_gap = 4;
 
+/// What stands in a cell, as a sign.
+std::string heat_sign(const HeatCell& cell);
+
 /// One cell, painted at a place of its own; for legends.
 void heat_cell_at(Frame& frame, const Rect& rect, const HeatCell& cell);
 

@@ -229,8 +229,10 @@ bool grid_row(Frame& frame, const Shape& shape, const HeatMapRow& row, int index
         const auto& touched = cells[static_cast<std::size_t>(i)];
         const NodeId id = frame.id(std::to_string(i + 1));
         const Rect rect = shape.cell_at(index, i);
-        frame.announce(id, Role::GridCell, std::string(row.name) + ", " + cell.description, rect,
-                       stop == index * columns + i + 1 ? a11y::focusable : 0U);
+        frame
+            .announce(id, Role::GridCell, std::string(row.name) + ", " + cell.description, rect,
+                      stop == index * columns + i + 1 ? a11y::focusable : 0U)
+            .value = heat_sign(cell);
         if (touched.visible) heat_cell_at(frame, rect, cell);
         if (touched.shows_ring) frame.focus_ring(grown(rect, -2), radius::week_cell - 2);
         tooltip(frame, id, rect, touched, cell.description);

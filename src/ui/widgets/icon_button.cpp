@@ -49,9 +49,11 @@ bool icon_button_at(Frame& frame, const Rect& rect, Icon icon, std::string_view 
 
     // 3. Announce.
     std::uint32_t flags = a11y::focusable;
+    if (options.kind == ButtonKind::Primary) flags |= a11y::accent;
+    if (options.kind == ButtonKind::Quiet) flags |= a11y::quiet;
     if (disabled) flags |= a11y::disabled;
-    if (options.has_popup)
-        flags |= a11y::popup | (options.expanded ? a11y::expanded : a11y::collapsed);
+    if (options.has_popup) flags |= a11y::popup;
+    if (options.expanded) flags |= *options.expanded ? a11y::expanded : a11y::collapsed;
     frame.announce(id, Role::Button, name, rect, flags).description = options.disabled_because;
 
     // 4. Paint.

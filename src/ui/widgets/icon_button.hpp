@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "ui/widgets/button.hpp"
@@ -12,7 +13,9 @@ struct IconButtonOptions {
     std::string_view disabled_because;
     std::string_view key;
     bool marked = false;  ///< a dot: something new behind it
-    bool expanded = false, has_popup = false;
+    std::optional<bool>
+        expanded;            ///< what it opens and closes is on the page or a menu: is it open?
+    bool has_popup = false;  ///< opens a dialog or, with `expanded`, a menu
 };
 
 /// A square with an icon; `name` is its accessible name and tooltip.

@@ -27,7 +27,11 @@ bool link(Frame& frame, std::string_view label, const LinkOptions& options) {
     const Interaction did = interact(frame, id, rect);
 
     // 3. Announce.
-    frame.announce(id, Role::Link, label, rect, a11y::focusable).href = options.href;
+    const bool leads = !options.href.empty();
+    frame
+        .announce(id, leads ? Role::Link : Role::Button, label, rect,
+                  a11y::focusable | (leads ? 0U : a11y::quiet))
+        .href = options.href;
 
     // 4. Paint.
     if (did.visible) {

@@ -10,7 +10,7 @@ namespace accanto::ui {
 
 struct LinkOptions {
     std::optional<Icon> icon, trailing_icon;
-    std::string_view href;  ///< "#/board": a real link in the mirror
+    std::string_view href;  ///< "#/board": a real link in the mirror; without, a button
     TextRole role = TextRole::SmallStrong;
     bool quiet = false;  ///< in second ink instead of the primary
     std::string_view key;

@@ -166,7 +166,8 @@ ListRowResult list_row(Frame& frame, std::string_view title, const ListRowOption
     if (options.pressable) did = interact(frame, id, target);
 
     // 3. Announce: an item of a list with a button for the row and its action inside.
-    auto& item = frame.open_node(id ^ 0x11570U, Role::ListItem,
+    const bool is_item = frame.tree().in_list() || !options.pressable;
+    auto& item = frame.open_node(id ^ 0x11570U, is_item ? Role::ListItem : Role::Group,
                                  options.pressable ? std::string_view{} : title, shape.rect);
     item.description = options.pressable ? std::string() : description_of(options);
     item.position = options.position;

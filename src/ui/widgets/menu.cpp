@@ -70,7 +70,11 @@ void paint_row(Frame& frame, const Rect& rect, const MenuEntry& entry, const Int
                            icon_size, p.primary_ink, 2.25F);
 }
 
-int build_rows(Frame& frame, NodeId group, const Rect& panel, std::span<const MenuEntry> entries) {
+/// A menu of things to do, or a list to choose one of.
+enum class Kind { Menu, List };
+
+int build_rows(Frame& frame, Kind kind, NodeId group, const Rect& panel,
+               std::span<const MenuEntry> entries) {
     const int count = static_cast<int>(entries.size());
     const float height = row_height_of(frame);
     std::vector<NodeId> ids;  // of here: a region has ids of its own
@@ -99,13 +103,50 @@ int build_rows(Frame& frame, NodeId group, const Rect& panel, std::span<const Me
         const Interaction did = interact(frame, row_id(i), rect, {.takes_focus = false});
         if (did.pressed) chosen = i;
         // 3. Announce.
-        auto& node = frame.announce(row_id(i), Role::MenuItem, entry.label, rect,
-                                    a11y::focusable | (entry.chosen ? a11y::checked : 0U));
+        auto& node = frame.announce(row_id(i), kind == Kind::Menu ? Role::MenuItem : Role::Option,
+                                    entry.label, rect,
+                                    a11y::focusable | (entry.chosen ? a11y::selected : 0U));
         node.position = i + 1;
         node.set_size = count;
         // 4. Paint.
         paint_row(frame, rect, entry, did);
     }
+    return chosen;
+}
+
+/// The panel with its rows, while it is open: the index chosen in this frame, or -1.
+int popup(Frame& frame, Kind kind, std::string_view key, std::string_view name, const Rect& anchor,
+          std::span<const MenuEntry> entries) {
+    const NodeId id = frame.id(key);
+    if (frame.memory().menu_open != id) return -1;
+    // At the end of the dialog or of the part of the page that it was opened from.
+    const NodeId modal = frame.open_modal(), parent = modal != 0 ? modal : frame.tree().open_part();
+    frame.begin_modal(id);
+    frame.begin_layer(id, {0, 0, frame.width(), frame.height()}, true);
+    frame.push_origin(frame.origin_of(parent));
+    const Rect panel = place(frame, anchor, entries);
+    const float alpha =
+        frame.set_alpha(frame.alpha() * frame.animate_from(id, 0, 1, motion::quick));
+    frame.paint().box(panel, {.fill = frame.palette().surface,
+                              .radius = radius::control,
+                              .border = frame.palette().card_border,
+                              .elevation = Elevation::Raised});
+    frame.open_node(id, kind == Kind::Menu ? Role::Menu : Role::Listbox, name, panel).parent =
+        parent;
+    const int chosen = build_rows(frame, kind, id, panel, entries);
+    frame.close_node();
+    frame.set_alpha(alpha);
+    const ImVec2 mouse = ImGui::GetIO().MousePos;
+    const bool beside =
+        ImGui::IsMouseClicked(ImGuiMouseButton_Left) && !contains(panel, {mouse.x, mouse.y});
+    const bool escaped = frame.is_top_modal(id) && frame.take_escape();
+    if (chosen >= 0 || escaped || (beside && !frame.modal_appeared(id))) {
+        frame.memory().menu_open = 0;
+        frame.want_frames();
+    }
+    frame.pop_origin();
+    frame.end_layer();
+    frame.end_modal();
     return chosen;
 }
 
@@ -122,33 +163,7 @@ bool menu_is_open(Frame& frame, std::string_view key) {
 
 int menu(Frame& frame, std::string_view key, std::string_view name, const Rect& anchor,
          std::span<const MenuEntry> entries) {
-    const NodeId id = frame.id(key);
-    if (frame.memory().menu_open != id) return -1;
-    const NodeId parent = frame.open_modal();
-    frame.begin_modal(id);
-    frame.begin_layer(id, {0, 0, frame.width(), frame.height()}, true);
-    const Rect panel = place(frame, anchor, entries);
-    const float alpha =
-        frame.set_alpha(frame.alpha() * frame.animate_from(id, 0, 1, motion::quick));
-    frame.paint().box(panel, {.fill = frame.palette().surface,
-                              .radius = radius::control,
-                              .border = frame.palette().card_border,
-                              .elevation = Elevation::Raised});
-    frame.open_node(id, Role::Menu, name, panel).parent = parent;
-    const int chosen = build_rows(frame, id, panel, entries);
-    frame.close_node();
-    frame.set_alpha(alpha);
-    const ImVec2 mouse = ImGui::GetIO().MousePos;
-    const bool beside =
-        ImGui::IsMouseClicked(ImGuiMouseButton_Left) && !contains(panel, {mouse.x, mouse.y});
-    const bool escaped = frame.is_top_modal(id) && frame.take_escape();
-    if (chosen >= 0 || escaped || (beside && !frame.modal_appeared(id))) {
-        frame.memory().menu_open = 0;
-        frame.want_frames();
-    }
-    frame.end_layer();
-    frame.end_modal();
-    return chosen;
+    return popup(frame, Kind::Menu, key, name, anchor, entries);
 }
 
 int menu_button(Frame& frame, Icon icon, std::string_view name, std::span<const MenuEntry> entries,
@@ -232,7 +247,7 @@ bool select(Frame& frame, std::string_view label, std::span<const std::string_vi
     std::vector<MenuEntry> entries;
     for (std::size_t i = 0; i < choices.size(); ++i)
         entries.push_back({.label = choices[i], .chosen = static_cast<int>(i) == chosen});
-    const int picked = menu(frame, "menu", label, rect, entries);
+    const int picked = popup(frame, Kind::List, "menu", label, rect, entries);
     if (picked < 0 || picked == chosen) return false;
     chosen = picked;
     return true;

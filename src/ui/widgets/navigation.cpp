@@ -51,7 +51,7 @@ Interaction item(Builder& b, int index, const Rect& rect, int stop) {
     std::uint32_t flags =
         (index == stop ? a11y::focusable : 0U) | (index == b.current ? a11y::current : 0U);
     const bool leads_nowhere = item.href.empty();  // it opens a dialog with the rest
-    if (leads_nowhere) flags |= a11y::popup | a11y::collapsed;
+    if (leads_nowhere) flags |= a11y::popup;
     b.frame
         .announce(b.item_id(index), leads_nowhere ? Role::Button : Role::Link,
                   name_of(b.frame, item, b.frame.is_phone()), rect, flags)
@@ -87,7 +87,8 @@ void program_button(Builder& b, const Rect& rect, bool narrow) {
     const NodeId id = b.frame.id("program");
     const Interaction did = interact(b.frame, id, rect);
     b.result.program = did.pressed;
-    auto& node = b.frame.announce(id, Role::Button, b.options.program, rect, a11y::focusable);
+    auto& node =
+        b.frame.announce(id, Role::Button, b.options.program, rect, a11y::focusable | a11y::popup);
     node.description = b.frame.text(Text::ui_switch_program);
     const Palette& p = b.frame.palette();
     b.frame.paint().box(rect, {.fill = p.hover, .radius = radius::control});
@@ -111,8 +112,8 @@ void saved_lines(Builder& b, const Rect& rect) {
     const NodeId id = b.frame.id("saved");
     const Interaction did = interact(b.frame, id, rect);
     b.result.saved = did.pressed;
-    b.frame.announce(id, Role::Button, b.options.saved_line, rect, a11y::focusable).description =
-        b.options.backup_line;
+    b.frame.announce(id, Role::Button, b.options.saved_line, rect, a11y::focusable | a11y::popup)
+        .description = b.options.backup_line;
     const Palette& p = b.frame.palette();
     const Color ink = b.options.save_failed ? p.rose_ink : p.ink_2;
     b.frame.paint().box(rect, {.fill = with_alpha(p.hover, did.hover), .radius = radius::control});
@@ -127,15 +128,16 @@ void saved_lines(Builder& b, const Rect& rect) {
     if (did.shows_ring) b.frame.focus_ring(rect, radius::control);
 }
 
-void person_row(Builder& b, const Rect& rect) {
-    const Palette& p = b.frame.palette();
-    const Rect moon{right_of(rect) - 36, center_of(rect).y - 18, 36, 36};
+void theme_button(Builder& b, const Rect& rect) {
     b.result.theme =
-        icon_button_at(b.frame, moon, b.options.dark ? Icon::Sun : Icon::Moon,
+        icon_button_at(b.frame, rect, b.options.dark ? Icon::Sun : Icon::Moon,
                        b.frame.text(b.options.dark ? Text::ui_theme_light : Text::ui_theme_dark),
                        {.size = ControlSize::Compact});
+}
+
+void person_button(Builder& b, const Rect& target) {
     if (!b.options.person) return;
-    const Rect target{rect.x, rect.y, rect.width - 40, rect.height};
+    const Palette& p = b.frame.palette();
     const NodeId id = b.frame.id("person");
     const Interaction did = interact(b.frame, id, target);
     b.result.person = did.pressed;
@@ -143,12 +145,12 @@ void person_row(Builder& b, const Rect& rect) {
         .description = b.options.role_line;
     b.frame.paint().box(target,
                         {.fill = with_alpha(p.hover, did.hover), .radius = radius::control});
-    avatar_at(b.frame, {rect.x + 27, center_of(rect).y}, *b.options.person, 34);
+    avatar_at(b.frame, {target.x + 27, center_of(target).y}, *b.options.person, 34);
     const TextStyle strong = resized(b.frame.style(TextRole::UiStrong), 14, 20),
                     small = b.frame.style(TextRole::Caption);
-    const float x = rect.x + 54, room = right_of(target) - x - 4;
-    b.frame.paint().text_in({x, rect.y + 3, room, 20}, strong, p.ink, b.options.person->name);
-    b.frame.paint().text_in({x, rect.y + 22, room, 16}, small, p.ink_2, b.options.role_line);
+    const float x = target.x + 54, room = right_of(target) - x - 4;
+    b.frame.paint().text_in({x, target.y + 3, room, 20}, strong, p.ink, b.options.person->name);
+    b.frame.paint().text_in({x, target.y + 22, room, 16}, small, p.ink_2, b.options.role_line);
     if (did.shows_ring) b.frame.focus_ring(target, radius::control);
 }
 
@@ -173,8 +175,10 @@ void sidebar(Builder& b, const Rect& rect) {
         sidebar_item(b, i, {rect.x + inset, y, width, b.frame.grown_px(row_height)}, stop);
     }
     const float person_y = bottom_of(rect) - 20 - 38;
-    person_row(b, {rect.x + inset, person_y, width, 40});
     saved_lines(b, {rect.x + inset, person_y - 52, width, 40});
+    const Rect person{rect.x + inset, person_y, width, 40};
+    person_button(b, {person.x, person.y, person.width - 40, person.height});
+    theme_button(b, {right_of(person) - 36, center_of(person).y - 18, 36, 36});
 }
 
 void rail(Builder& b, const Rect& rect) {
@@ -201,11 +205,7 @@ void rail(Builder& b, const Rect& rect) {
         if (did.shows_ring) b.frame.focus_ring(place, radius::control);
         tooltip(b.frame, b.item_id(i), place, did, what.label);
     }
-    const Rect moon{x + 6, bottom_of(rect) - 104, 36, 36};
-    b.result.theme =
-        icon_button_at(b.frame, moon, b.options.dark ? Icon::Sun : Icon::Moon,
-                       b.frame.text(b.options.dark ? Text::ui_theme_light : Text::ui_theme_dark),
-                       {.size = ControlSize::Compact});
+    theme_button(b, {x + 6, bottom_of(rect) - 104, 36, 36});
     if (!b.options.person) return;
     const Rect person{x, bottom_of(rect) - 60, rail_item_width, rail_item_height};
     const NodeId id = b.frame.id("person");

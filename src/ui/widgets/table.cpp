@@ -64,13 +64,13 @@ void Table::header(TableSort* sort) {
         const bool sorts = sort && column.sortable,
                    now = sort && sort->column == static_cast<int>(i);
         const NodeId id = frame_.id(column.title);
-        frame_.open_node(id ^ 0x3EADU, Role::ColumnHeader,
-                         sorts ? std::string_view{} : column.title, cell);
+        auto& head = frame_.open_node(id ^ 0x3EADU, Role::ColumnHeader,
+                                      sorts ? std::string_view{} : column.title, cell);
+        if (now) head.value = sort->descending ? "descending" : "ascending";
         Interaction did;
         if (sorts) {
             did = interact(frame_, id, cell);
-            frame_.announce(id, Role::Button, column.title, cell,
-                            a11y::focusable | (now ? a11y::pressed : 0U));
+            frame_.announce(id, Role::Button, column.title, cell, a11y::focusable);
         }
         frame_.close_node();
         if (did.pressed) {

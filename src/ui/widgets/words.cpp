@@ -82,12 +82,18 @@ void paint_words(Frame& frame, const Placed& placed, const TextStyle& style, std
     }
 }
 
+bool is_small_print(TextRole role, Ink ink) {
+    return role == TextRole::Small || role == TextRole::Caption || role == TextRole::Micro ||
+           ink == Ink::Hint;
+}
+
 void words_in(Frame& frame, const TextStyle& style, std::string_view text, Role role, int level,
-              const WordsOptions& options) {
+              const WordsOptions& options, std::uint32_t flags = 0) {
     if (text.empty()) return;
     const Placed placed = place(frame, style, text, options);
     // 2. Nothing to interact with. 3. Announce.
-    auto& node = frame.announce(placed.id, role, text, placed.rect, options.live ? a11y::live : 0U);
+    auto& node = frame.announce(placed.id, role, text, placed.rect,
+                                flags | (options.live ? a11y::live : 0U));
     node.level = static_cast<std::uint8_t>(level);
     node.language = options.language;
     // 4. Paint.
@@ -95,6 +101,10 @@ void words_in(Frame& frame, const TextStyle& style, std::string_view text, Role 
 }
 
 }  // namespace
+
+Role text_role(Frame& frame) {
+    return frame.tree().in_list() ? Role::ListItem : Role::Text;
+}
 
 Color ink_color(const Palette& palette, Ink ink) {
     switch (ink) {
@@ -121,12 +131,13 @@ Color ink_color(const Palette& palette, Ink ink) {
 }
 
 void words(Frame& frame, TextRole role, std::string_view text, const WordsOptions& options) {
-    words_in(frame, frame.style(role), text, Role::Text, 0, options);
+    words_in(frame, frame.style(role), text, text_role(frame), 0, options,
+             is_small_print(role, options.ink) ? a11y::quiet : 0U);
 }
 
 void prose(Frame& frame, std::string_view text) {
     const TextStyle style = frame.style(TextRole::Body);
-    words_in(frame, style, text, Role::Text, 0,
+    words_in(frame, style, text, text_role(frame), 0,
              {.ink = Ink::Second, .width_max = prose_width(style)});
 }
 

@@ -33,6 +33,9 @@ struct WordsOptions {
     std::string_view key;
 };
 
+/// What words are here: an item, where they stand right in a list.
+Role text_role(Frame& frame);
+
 /// Text, wrapped to the scope.
 void words(Frame& frame, TextRole role, std::string_view text, const WordsOptions& options = {});
 

@@ -223,7 +223,7 @@ TEST_CASE("a pair is ended with a reason, and both are planned for anew") {
     pairing.press("End this pair");
     CHECK(pairing.page.has(Role::Dialog, "End the pair of Marta and Sofia?"));
     pairing.press(Role::Combobox, "Reason");
-    pairing.press(Role::MenuItem, "No time");
+    pairing.press(Role::Option, "No time");
     pairing.press(Role::Checkbox, "Never suggest these two again");
     pairing.press("End it");
     const auto& pair = pairing.desk.program().pairs.begin()->second;

@@ -31,7 +31,7 @@ TEST_CASE("a select shows what is chosen and changes it by keyboard") {
     Choice choice;
     CHECK(choice.harness.find(Role::Combobox, "Language").value == "English");
     choice.harness.press(Role::Combobox, "Language");
-    CHECK(choice.harness.names(Role::MenuItem) ==
+    CHECK(choice.harness.names(Role::Option) ==
           std::vector<std::string>{"English", "Italiano", "Deutsch"});
     CHECK(choice.harness.focused() == "English");
     choice.harness.key(Key::Down);
@@ -39,7 +39,7 @@ TEST_CASE("a select shows what is chosen and changes it by keyboard") {
     choice.harness.key(Key::Enter);
     CHECK(choice.chosen == 1);
     CHECK(choice.changes == 1);
-    CHECK_FALSE(choice.harness.has(Role::MenuItem, "Italiano"));
+    CHECK_FALSE(choice.harness.has(Role::Option, "Italiano"));
     CHECK(choice.harness.focused() == "Language");
 }
 
@@ -47,13 +47,13 @@ TEST_CASE("a menu closes by Escape or a press beside it, and nothing is chosen")
     Choice choice;
     choice.harness.press(Role::Combobox, "Language");
     choice.harness.escape();
-    CHECK_FALSE(choice.harness.has(Role::MenuItem, "English"));
+    CHECK_FALSE(choice.harness.has(Role::Option, "English"));
     choice.harness.click(Role::Combobox, "Language");
-    CHECK(choice.harness.has(Role::MenuItem, "English"));
+    CHECK(choice.harness.has(Role::Option, "English"));
     choice.harness.move_to(1000, 700);
     choice.harness.pointer_down();
     choice.harness.pointer_up();
-    CHECK_FALSE(choice.harness.has(Role::MenuItem, "English"));
+    CHECK_FALSE(choice.harness.has(Role::Option, "English"));
     CHECK(choice.changes == 0);
 }
 
@@ -61,7 +61,7 @@ TEST_CASE("a menu is chosen from with the pointer and fits a narrow window") {
     Choice choice(test::narrow);
     choice.harness.click(Role::Combobox, "Language");
     CHECK(choice.harness.audit_part() == test::all_is_well);
-    choice.harness.click(Role::MenuItem, "Deutsch");
+    choice.harness.click(Role::Option, "Deutsch");
     CHECK(choice.chosen == 2);
 }
 
@@ -70,7 +70,7 @@ TEST_CASE("choosing what is chosen already is no change") {
     choice.harness.press(Role::Combobox, "Language");
     choice.harness.key(Key::Enter);
     CHECK(choice.changes == 0);
-    CHECK_FALSE(choice.harness.has(Role::MenuItem, "English"));
+    CHECK_FALSE(choice.harness.has(Role::Option, "English"));
 }
 
 TEST_CASE("a menu button tells which entry was chosen") {
