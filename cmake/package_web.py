@@ -46,6 +46,11 @@ def described(name: str, content: bytes) -> dict:
     return {"url": name, "bytes": len(content), "digest": hashlib.sha256(content).hexdigest()}
 
 
+def styles() -> str:
+    """All styles as one: nobody waits for a second file."""
+    return "".join((TOP / "web" / name).read_text() for name in ("style.css", "text.css"))
+
+
 def bundle(toolchain: Toolchain, program: dict, form: str) -> bytes:
     """boot.mjs with everything it imports, as one script."""
     shutil.rmtree(STAGE, ignore_errors=True)
@@ -87,7 +92,7 @@ def package(toolchain: Toolchain) -> None:
         pack_names = {tag: f"languages/{tag}-{short_hash(content)}.txt" for tag, content in languages.items()}
         script = bundle(toolchain, {**described(wasm_name, wasm), "later": described(later_name, later_wasm), "packs": pack_names}, "esm")
         script_name = f"accanto-{short_hash(script)}.js"
-        style = (TOP / "web" / "style.css").read_bytes()
+        style = styles().encode()
         style_name = f"style-{short_hash(style)}.css"
         page = (TOP / "web" / "index.html").read_text().replace("boot.mjs", script_name).replace("style.css", style_name)
         partial = SITE.with_suffix(".partial")
@@ -146,7 +151,7 @@ def package_single_file(toolchain: Toolchain) -> None:
         files = {"accanto-program": wasm, **{f"accanto-{tag}": content for tag, content in packs().items()}}
         inline = {"inline": "accanto-program", "bytes": len(wasm), "packs": {tag: f"accanto-{tag}" for tag in packs()}}
         script = bundle(toolchain, inline, "iife").decode().replace("</script", "<\\/script")
-        style = (TOP / "web" / "style.css").read_text()
+        style = styles()
         for name in FONTS:
             style = style.replace(f"fonts/{name}.woff2", data_address("font/woff2", font_file(name).read_bytes()))
         icon = data_address("image/svg+xml", (TOP / "web" / "icon.svg").read_bytes())
