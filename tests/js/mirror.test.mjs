@@ -45,11 +45,15 @@ test('a card that is pressed as a whole is called by its name, and keeps what is
     const page = newMirror();
     const words = { id: 6, role: 'Text', name: '12 steps', parent: 5, rect: [20, 60, 80, 20] };
     page.show(button(5, 'Career'), words);
-    assert.equal(page.at(5).getAttribute('aria-label'), 'Career');
-    assert.equal(page.at(5).textContent, '12 steps');
+    const card = page.at(5).parentElement;
+    assert.deepEqual(card.children, [page.at(5), page.at(6)]);
+    assert.deepEqual([card.style.left, page.at(6).style.left], ['10px', '10px']);
+    assert.equal(page.at(5).textContent, 'Career');
     page.show(button(5, 'Support'), words);
-    assert.equal(page.at(5).getAttribute('aria-label'), 'Support');
+    assert.equal(page.at(5).textContent, 'Support');
     assert.equal(page.at(6).moves, 1);
+    page.show(button(5, 'Support'));
+    assert.equal(page.at(5).parentElement, page.root());
 });
 
 test('scrolling moves the region and none of its children', () => {

@@ -76,12 +76,6 @@ test('a cell of a grid is called by its name; its sign is for the eye', () => {
     assert.equal(page.of(2, 'aria-selected'), 'false');
 });
 
-test('what is written in a card that is pressed is not read twice', () => {
-    const page = shown({ id: 5, role: 'Button', name: 'Career', description: '12 steps' }, { id: 6, role: 'Text', name: '12 steps', parent: 5 });
-    assert.deepEqual([page.of(5, 'aria-label'), page.of(5, 'aria-description')], ['Career', '12 steps']);
-    assert.equal(page.of(6, 'aria-hidden'), 'true');
-});
-
 test('a column says that the table is sorted by it; a row has a number only in a longer table', () => {
     const page = shown({ id: 1, role: 'Table', name: 'People' }, { id: 2, role: 'Row', parent: 1 },
                        { id: 3, role: 'ColumnHeader', name: 'Name', value: 'descending', parent: 2 });

@@ -1,5 +1,5 @@
 import { createInbox } from './record.mjs';
-import { dress, makePart, nameAround, put } from './mirror_elements.mjs';
+import { dress, makePart, planOf, put } from './mirror_elements.mjs';
 import { dressField, clipOf, resetField } from './mirror_fields.mjs';
 import { createModality, heirOf, holdsFocus, landingOf } from './mirror_focus.mjs';
 import { createMirrorInput } from './mirror_input.mjs';
@@ -61,8 +61,14 @@ export function createMirror({ wake, document, isText = false }) {
         });
     }
 
+    // A button with other parts in it.
+    function isCard(frame, index) {
+        const plan = planOf(frame.role(index));
+        return plan.native === true && plan.name === 'text' && index + 1 < frame.count && frame.parent(index + 1) === frame.id(index);
+    }
+
     const fits = (part, frame, index) => part && part.role === frame.role(index)
-        && (part.role !== Role.Heading || part.level === frame.level(index));
+        && (part.role !== Role.Heading || part.level === frame.level(index)) && part.isCard === isCard(frame, index);
 
     function markKept(frame, keys) {
         const kept = new Set();
@@ -121,7 +127,7 @@ export function createMirror({ wake, document, isText = false }) {
     }
 
     function create(key, frame, index) {
-        const part = makePart(document, frame.role(index), frame.level(index), key);
+        const part = makePart(document, frame.role(index), frame.level(index), key, isCard(frame, index));
         part.children = () => Array.from(part.holder.children, partAt).filter(Boolean);
         parts.set(key, part);
         partOfElement.set(part.outer, part);
@@ -144,7 +150,6 @@ export function createMirror({ wake, document, isText = false }) {
     function place(part, cursors) {
         const { outer } = part;
         const { holder } = part.parent;
-        nameAround(part.parent, part);
         const before = cursors.get(part.parent) ?? lastOwn(part.parent);
         cursors.set(part.parent, outer);
         const next = before ? before.nextElementSibling : holder.firstElementChild;
@@ -233,6 +238,6 @@ export function createMirror({ wake, document, isText = false }) {
 
     function lastOwn(parent) {
         if (parent === top) return null;
-        return parent.hint ?? parent.caption;
+        return parent.hint ?? parent.caption ?? (parent.isCard ? parent.main : null);
     }
 }

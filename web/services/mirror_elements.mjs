@@ -68,17 +68,19 @@ function say(element, text) { if (element.textContent !== text) element.textCont
 
 /**
  * A part is what stands for one node: `outer` has its place in the tree, `main` has its state and the focus, `holder`
- * takes the children. `caption` and `hint` are its texts, when they are elements of their own.
+ * takes the children. `caption` and `hint` are its texts, when they are elements of their own. A card is a button with
+ * other parts beside it: inside, they would be nothing but its name.
  */
-export function makePart(document, role, level, key) {
+export function makePart(document, role, level, key, isCard = false) {
     const plan = planOf(role);
     const main = document.createElement(role === Role.Heading ? `h${Math.min(Math.max(level, 1), 6)}` : plan.tag);
-    const part = { role, level, plan, main, outer: main, holder: main, caption: null, hint: null, elementId: role === Role.Main ? 'main' : `n${key}` };
+    const part = { role, level, plan, isCard, main, outer: main, holder: main, caption: null, hint: null, elementId: role === Role.Main ? 'main' : `n${key}` };
     if (plan.aria) main.setAttribute('role', plan.aria);
     if (plan.input) main.setAttribute('type', plan.input);
     if (plan.tag === 'button') main.setAttribute('type', 'button');
     main.setAttribute('id', part.elementId);
     if (plan.name === 'for') wrap(document, part);
+    else if (isCard) wrapCard(document, part);
     else if (plan.name === 'text' && !plan.leaf && !plan.native) addCaption(document, part, 'span');
     // Few screen readers read the description of what can't have the focus: of an item it is text.
     if (role === Role.ListItem) addHint(document, part, 'p');
@@ -96,6 +98,13 @@ function wrap(document, part) {
     part.caption.setAttribute('for', part.elementId);
     part.outer.append(part.main);
     addHint(document, part, 'span');
+}
+
+function wrapCard(document, part) {
+    part.outer = document.createElement('div');
+    part.outer.classList.add('card');
+    part.holder = part.outer;
+    part.outer.append(part.main);
 }
 
 function addHint(document, part, tag) {
@@ -124,18 +133,9 @@ export function dress(part, node) {
     setTabStop(part, node);
 }
 
-/** A button with parts inside is called by its name alone; what is written in it is its description. */
-export function nameAround(part, inside) {
-    if (!part.plan?.native || part.plan.name !== 'text') return;
-    put(inside.outer, 'aria-hidden', 'true');
-    if (part.main.firstElementChild) return;
-    put(part.main, 'aria-label', part.main.textContent);
-    part.main.textContent = '';
-}
-
 function setName(part, node) {
     const { main, plan, caption, hint } = part;
-    if (plan.name === 'label' || (!caption && main.firstElementChild)) put(main, 'aria-label', node.name);
+    if (plan.name === 'label') put(main, 'aria-label', node.name);
     else say(caption ?? main, node.name);
     if (node.role === Role.Combobox) say(main, node.value);
     // What only the page of text shows.

@@ -44,10 +44,7 @@ export function landingOf(parts) {
     return main;
 }
 
-const popups = new Set([Role.Menu, Role.Listbox]);
-const isModal = (part) => popups.has(part.role) || (part.role === Role.Dialog && (part.flags & Flag.modal) !== 0);
-
-/** Makes everything outside the innermost modal dialog, menu or list inert. Remembers what had the focus before, and gives it back. */
+/** Makes everything outside the innermost modal dialog inert. Remembers what had the focus before, and gives it back. */
 export function createModality(document) {
     let shut = new Set();
     let modal = null;
@@ -67,7 +64,7 @@ export function createModality(document) {
         /** After a commit; returns the part that the focus should go to: into a new dialog, or back out of a closed one. */
         update(parts, root, focusedPart) {
             let top = null;
-            for (const part of parts) if (isModal(part)) top = part;
+            for (const part of parts) if (part.role === Role.Dialog && part.flags & Flag.modal) top = part;
             const opened = top && top !== modal;
             const closed = modal && !top;
             if (opened && !modal) before = focusedPart;
