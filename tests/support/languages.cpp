@@ -14,7 +14,7 @@ constexpr char italian[] = {
 
 #ifdef ACCANTO_PSEUDO_LOCALE
 constexpr char pseudo[] = {
-#embed <xx.pack>
+#embed < xx.pack>
 };
 #endif
 

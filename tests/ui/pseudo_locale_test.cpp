@@ -1,5 +1,5 @@
-// A language that needs 40 % more room, with accents, each text in brackets (cmake/generate_texts.py): on no screen a text is
-// cut. What people wrote may be.
+// A language that needs 40 % more room, with accents, each text in brackets
+// (cmake/generate_texts.py): on no screen a text is cut. What people wrote may be.
 #include <algorithm>
 #include <set>
 #include <string>
@@ -45,8 +45,7 @@ std::vector<std::string> cut_on(test::AppDevice& device, const std::vector<app::
             const Watch watch;
             ui::ScreenStates states;
             test::UiHarness harness(window, "xx");
-            harness.show(
-                [&](ui::Frame& frame) { ui::app_screen(frame, device.model(), states); });
+            harness.show([&](ui::Frame& frame) { ui::app_screen(frame, device.model(), states); });
             CHECK(harness.says(opening));
             for (const auto& text : cut_texts)
                 faults.push_back(app::address_of(route) + " at " +
@@ -80,12 +79,9 @@ TEST_CASE("a language with long words is not cut on the screens of whoever runs 
 TEST_CASE("a language with long words is not cut on the screens of a pair") {
     test::AppCircle circle;
     circle.pair();
-    const std::vector<app::Route> routes{{Screen::Pair, {}, {}},
-                                         {Screen::Pair, {}, "talk"},
-                                         {Screen::Pair, {}, "check-in"},
-                                         {Screen::Board, {}, {}},
-                                         {Screen::Exchange, {}, {}},
-                                         {Screen::Settings, {}, {}}};
+    const std::vector<app::Route> routes{
+        {Screen::Pair, {}, {}},  {Screen::Pair, {}, "talk"}, {Screen::Pair, {}, "check-in"},
+        {Screen::Board, {}, {}}, {Screen::Exchange, {}, {}}, {Screen::Settings, {}, {}}};
     CHECK(cut_on(circle.mentee, routes) == none);
     CHECK(cut_on(circle.mentor, routes) == none);
 }

@@ -172,10 +172,10 @@ const app::PairView& kept_pair_view(const Frame& frame, const app::Model& model,
                                     ScreenStates& states) {
     const auto& world = frame.environment();
     const app::PairQuestion question{world.now.ms / 60'000, world.utc_offset_minutes};
-    return states.pair_view.of(
-        model, question, [&](const app::Model& each, const app::PairQuestion& asked) {
-            return app::pair_view(each, world.now, asked.utc_offset_minutes);
-        });
+    return states.pair_view.of(model, question,
+                               [&](const app::Model& each, const app::PairQuestion& asked) {
+                                   return app::pair_view(each, world.now, asked.utc_offset_minutes);
+                               });
 }
 
 void show_later_screen(Frame& frame, const app::Model& model, const app::AppView& view,

@@ -248,8 +248,9 @@ void foot(Frame& frame, const app::PairView& view, PairState& state) {
             state.comments = !state.comments;
         if (row) row->spacer();
         if (view.locked.empty() && step.mine.mark == Mark::Open &&
-            button(frame, frame.text(Text::walk_skip),
-                   {.kind = ButtonKind::PlainQuiet, .size = ControlSize::Compact, .has_popup = true}))
+            button(
+                frame, frame.text(Text::walk_skip),
+                {.kind = ButtonKind::PlainQuiet, .size = ControlSize::Compact, .has_popup = true}))
             state.skipping = true;
         if (step.mine.mark != Mark::Open) on_to_the_next(frame, view);
     }

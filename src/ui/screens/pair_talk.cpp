@@ -97,8 +97,7 @@ void stay_at_end(ScrollRegion& region, float height, PairState& state) {
 
 /// Older messages join before somebody who scrolls up comes to the first that is laid out.
 void earlier(Frame& frame, ScrollRegion& region, std::size_t count, PairState& state) {
-    const auto label =
-        frame.language().count(Text::talk_earlier, static_cast<std::int64_t>(count));
+    const auto label = frame.language().count(Text::talk_earlier, static_cast<std::int64_t>(count));
     const bool asked =
         button(frame, label, {.kind = ButtonKind::Quiet, .size = ControlSize::Compact});
     if (!asked && (region.offset() > earlier_from || state.at_end)) return;

@@ -8,9 +8,17 @@
 
 namespace accanto::ui {
 
-/// Primary: the one next action of a screen. Danger: what can't be taken back. Plain and PlainQuiet:
-/// words alone, flush with what stands above.
-enum class ButtonKind : std::uint8_t { Primary, Secondary, Tonal, Quiet, Danger, Plain, PlainQuiet };
+/// Primary: the one next action of a screen. Danger: what can't be taken back. Plain and
+/// PlainQuiet: words alone, flush with what stands above.
+enum class ButtonKind : std::uint8_t {
+    Primary,
+    Secondary,
+    Tonal,
+    Quiet,
+    Danger,
+    Plain,
+    PlainQuiet
+};
 
 struct ButtonOptions {
     ButtonKind kind = ButtonKind::Secondary;

@@ -22,8 +22,8 @@ struct MessageOptions {
     bool i_am_mentor = false;            ///< which of the two dots is mine
     std::string_view delivery_words;     ///< "with Marta"
     std::string_view language;
-    bool problem = false;  ///< couldn't be opened: rose instead of the usual ground
-    bool opens = true;     ///< can be pressed; else it is only read
+    bool problem = false;            ///< couldn't be opened: rose instead of the usual ground
+    bool opens = true;               ///< can be pressed; else it is only read
     int position = 0, set_size = 0;  ///< among all there are, from 1; 0: not said
     std::string_view key;
 };
