@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { missing } from './display.mjs';
 import { FIREFOX_NEEDS, FirefoxPerson, launchFirefox } from './firefox.mjs';
 import { tellStory } from './story.mjs';
-import { coloursOf, serve, SITE } from './support.mjs';
+import { coloursOf, differenceOf, serve, SITE } from './support.mjs';
 import { launchWebKit, WEBKIT_NEEDS, WebKitPerson } from './webkit.mjs';
 
 const SINGLE_FILE = new URL('../../build/accanto.html', import.meta.url).href;
@@ -40,6 +40,31 @@ function testSingleFile({ name, Way, start }) {
     });
 }
 
+/** Against tracking Firefox can give noise for what a page reads from its canvas. */
+function testHiding() {
+    test('a Firefox that hides what a page paints shows the page as any other', async () => {
+        const site = await serve(SITE);
+        const browsers = [];
+        try {
+            const pictures = [];
+            let page;
+            for (const settings of [{ 'privacy.resistFingerprinting': true, 'privacy.resistFingerprinting.letterboxing': false }, {}]) {
+                browsers.push(await launchFirefox(settings));
+                const person = await FirefoxPerson.at(browsers.at(-1), site.address, { locale: 'en-US' });
+                pictures.push(await person.page.screenshot());
+                await person.picture(`welcome-${Object.keys(settings).length ? 'hiding-' : ''}firefox`);
+                page = person.page;
+            }
+            const unlike = await differenceOf(page, ...pictures);
+            console.log(`    ${unlike.toFixed(2)} % of the pixels differ`);
+            assert.ok(unlike < 1, `${unlike} % of the pixels differ`);
+        } finally {
+            for (const browser of browsers) await browser.close();
+            site.close();
+        }
+    });
+}
+
 function testNames() {
     test('WebKit itself computes the role and name by which each control is found', async () => {
         const browser = await launchWebKit();
@@ -68,5 +93,6 @@ for (const engine of ENGINES) {
     }
     tellStory(`the main job in ${engine.name}`, engine.Way, { start: engine.start, pictures: `-${engine.name.toLowerCase()}` });
     testSingleFile(engine);
-    if (engine.Way === WebKitPerson) testNames();
+    if (engine.Way === FirefoxPerson) testHiding();
+    else testNames();
 }

@@ -15,11 +15,13 @@ const AS_PEOPLE_HAVE_IT = { 'security.fileuri.strict_origin_policy': true };
 export const FIREFOX_NEEDS = [PROGRAM, 'Xvfb'];
 let downloads;
 
-export async function launchFirefox() {
+/** With settings of its own, as about:config has them. */
+export async function launchFirefox(settings = {}) {
     const display = await openDisplay();
     downloads = await mkdtemp(join(tmpdir(), 'accanto-firefox-'));
     const browser = await firefox.launch({ channel: 'moz-firefox', executablePath: PROGRAM, downloadsPath: downloads,
-                                           firefoxUserPrefs: AS_PEOPLE_HAVE_IT, env: { ...process.env, DISPLAY: display.name } });
+                                           firefoxUserPrefs: { ...AS_PEOPLE_HAVE_IT, ...settings },
+                                           env: { ...process.env, DISPLAY: display.name } });
     browser.on('disconnected', () => {
         display.close();
         rm(downloads, { recursive: true, force: true });

@@ -75,3 +75,23 @@ export async function coloursOf(page) {
         return colours.size;
     }, picture.toString('base64'));
 }
+
+/** How many of a hundred pixels of two pictures are clearly not alike; `page` compares them. */
+export async function differenceOf(page, one, other) {
+    return page.evaluate(async (pictures) => {
+        const [a, b] = await Promise.all(pictures.map(async (base64) => {
+            const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+            const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+            const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
+            context.drawImage(bitmap, 0, 0);
+            return context.getImageData(0, 0, bitmap.width, bitmap.height);
+        }));
+        if (a.width !== b.width || a.height !== b.height) return 100;
+        const CLEARLY = 48;
+        let unlike = 0;
+        for (let at = 0; at < a.data.length; at += 4) {
+            if ([0, 1, 2].some((channel) => Math.abs(a.data[at + channel] - b.data[at + channel]) > CLEARLY)) unlike += 1;
+        }
+        return (100 * unlike * 4) / a.data.length;
+    }, [one.toString('base64'), other.toString('base64')]);
+}
