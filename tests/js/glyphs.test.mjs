@@ -17,7 +17,7 @@ function fakeWindow({ emoji = [10, 20, 30], widthPx, rounds = (px) => px } = {})
                      actualBoundingBoxDescent: 0, fontBoundingBoxAscent: this.px, fontBoundingBoxDescent: this.px / 4 };
         },
         clearRect() {},
-        fillText(text) { calls.paints += 1; calls.inks.add(this.fillStyle); calls.texts.add(text); calls.direction = this.direction; calls.align = this.textAlign; this.isEmoji = text.endsWith('\uFE0F'); },
+        fillText(text) { calls.paints += 1; calls.inks.add(this.fillStyle); calls.texts.add(text); calls.direction = this.direction; calls.align = this.textAlign; this.isEmoji = text.endsWith('\uFE0F'); if (this.isEmoji) calls.emojiFont = this.font; },
         getImageData(x, y, width, height) {
             const pixel = [...(this.isEmoji ? emoji ?? [255, 0, 255] : [0, 0, 0]), 200];
             return { data: Uint8ClampedArray.from({ length: 4 * width * height }, (_, at) => pixel[at % 4]) };
@@ -81,6 +81,14 @@ test('a space has a width and no picture', () => {
 test('an emoji keeps its colours', () => {
     const glyphs = glyphsOf(fakeWindow({ emoji: [255, 200, 0] }));
     assert.equal(glyphs.draw(0, 20, 0x1F600).isColored, true);
+});
+
+test('an emoji is painted with the fonts of the text, and with those of emoji when they have no colours', () => {
+    for (const [emoji, font] of [[[255, 200, 0], 'Test'], [null, 'Color Emoji']]) {
+        const fake = fakeWindow({ emoji });
+        glyphsOf(fake).draw(0, 20, 0x1F600);
+        assert.match(fake.calls.emojiFont, new RegExp(font));
+    }
 });
 
 test('an emoji of greys alone, or black, keeps its colours', () => {

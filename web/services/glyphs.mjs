@@ -126,14 +126,14 @@ export function createGlyphs({ window, isAltered = altersPixels }) {
         return { ...box, advance, isColored: false };
     }
 
-    // Null when this device has no coloured picture for it.
-    function drawEmoji(text, fontPx) {
-        useFont(400, fontPx, EMOJI_FAMILIES);
+    // Null when these fonts have no coloured picture for it.
+    function drawEmoji(text, fontPx, families) {
+        useFont(400, fontPx, families);
         const metrics = context.measureText(text);
         const box = boxOf(metrics, fontPx);
         if (box.width === 0 || box.height === 0) return null;
         const colors = colorsOf(`${fontPx} ${text}`, box, (x, y) => {
-            useFont(400, fontPx, EMOJI_FAMILIES);
+            useFont(400, fontPx, families);
             context.fillText(text, x, y);
         });
         if (!colors) return null;
@@ -145,9 +145,13 @@ export function createGlyphs({ window, isAltered = altersPixels }) {
         const { families, weight } = faces[face];
         const kind = classOf(text);
         if (kind === 'invisible') return NOTHING;
-        const isSingle = [...text].length === 1;
-        const emoji = kind === 'emoji' ? drawEmoji(isSingle ? `${text}\uFE0F` : text, fontPx) : null;
-        return emoji ?? drawText(text, weight, fontPx, families);
+        if (kind === 'emoji') {
+            const emoji = [...text].length === 1 ? `${text}\uFE0F` : text;
+            // As wide as an element is with the fonts of the text, if they find the picture; it can't be seen when it is hidden.
+            const drawn = (!hidden && drawEmoji(emoji, fontPx, families)) || drawEmoji(emoji, fontPx, EMOJI_FAMILIES);
+            if (drawn) return drawn;
+        }
+        return drawText(text, weight, fontPx, families);
     }
 
     return {
