@@ -17,7 +17,7 @@ namespace {
 namespace letters = render::letters;
 using letters::Letter;
 
-constexpr std::string_view ellipsis = "…";
+constexpr std::string_view ellipsis = "…", zero_width_non_joiner = "\u200C";
 
 constexpr char32_t soft_hyphen = 0xAD;
 
@@ -261,6 +261,8 @@ std::string initials(std::string_view name, int letters_max) {
         if (letter.first == ' ') {
             at_start = true;
         } else if (at_start) {
+            const bool could_join = letters > 0 && letters::is_right_to_left(letter.first);
+            if (could_join) result += zero_width_non_joiner;
             result += letter.text;
             ++letters;
             at_start = false;
