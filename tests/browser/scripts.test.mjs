@@ -32,7 +32,14 @@ const SHEET = {
     'flags and keycaps': '🇮🇹 🇫🇷 1️⃣',
     selectors: '❤️ ❤︎ ☎︎ ☎️',
 };
-const TEXT = Object.values(SHEET).join('\n');
+const PARAGRAPHS = [
+    'שלום לכולם! אני Elif Kaya (מנהלת התוכנית), והפגישה הבאה שלנו תהיה ביום חמישי בשעה 18:30, בחדר 12. מי שלא יכול להגיע מוזמן לכתוב לי כאן או בהודעה פרטית, ואשמח לעזור.',
+    'مرحباً بالجميع! موعدنا القادم يوم الخميس الساعة ١٨:٣٠ في الغرفة ١٢ (الطابق الثاني). من لا يستطيع الحضور فليكتب لي هنا، وسأكون سعيدة بالمساعدة.',
+    'みなさん、こんにちは。次回の集まりは木曜日の18時30分からです。「メンターの選び方」について話します。来られない方は、ここに書いてください。よろしくお願いします！',
+    'สวัสดีทุกคนการประชุมครั้งต่อไปของเราคือวันพฤหัสบดีเวลาสิบแปดนาฬิกาสามสิบนาทีใครมาไม่ได้เขียนถึงฉันได้ที่นี่ฉันยินดีช่วยเหลือเสมอ',
+    'सबको नमस्ते! हमारी अगली मुलाक़ात गुरुवार को शाम 6:30 बजे कमरा 12 में होगी। जो नहीं आ सकते, वे यहाँ लिखें। 👩🏽‍🚀👨‍👩‍👧‍👦🇮🇹❤️ Danke!',
+    'Die Mentorinnen- und Mentorengruppe trifft sich am Sonntag um 10-12 Uhr mit allen anderen Gruppen zu einem Donau\u00ADdampf\u00ADschiff\u00ADfahrts\u00ADgespräch.',
+];
 
 let browser, site;
 before(async () => {
@@ -56,16 +63,14 @@ const altering = (honest) => ({
     },
 });
 
-/** Somebody who wrote the sheet on the board; and where it stands. */
-async function writerOf(options, by = browser) {
-    const person = await Person.at(by, site.address, options);
+/** Somebody who wrote these lines on the board; and where they stand. */
+async function writerOf(lines, by = browser) {
+    const person = await Person.at(by, site.address, WINDOW);
     await person.press('button', 'Look around with sample data');
     await person.goTo('#/board');
-    await person.write('Write on the board', TEXT);
+    await person.write('Write on the board', lines.join('\n'));
     await person.press('button', 'Post');
-    const place = await person.page.getByText(SHEET.Latin).first().boundingBox();
-    assert.equal(place.height, LINE_PX * Object.keys(SHEET).length);
-    return { person, place };
+    return { person, place: await person.page.getByText(lines[0]).first().boundingBox() };
 }
 
 /** How dark each column of each line is there. */
@@ -88,8 +93,8 @@ async function look(person, place, name) {
     }, { base64: picture.toString('base64'), linePx: LINE_PX });
 }
 
-/** Covers the sheet with an element that says the same. */
-const coverWithElement = (person, place) => person.page.evaluate(({ place, lines, linePx }) => {
+/** Covers the place with an element that says the same; returns how high it is. */
+const coverWithElement = (person, place, lines) => person.page.evaluate(({ place, lines, linePx }) => {
     const sheet = document.createElement('div');
     for (const line of lines) {
         const part = document.createElement('div');
@@ -99,10 +104,11 @@ const coverWithElement = (person, place) => person.page.evaluate(({ place, lines
     }
     Object.assign(sheet.style, {
         position: 'fixed', zIndex: 9, left: `${place.x}px`, top: `${place.y}px`, width: `${place.width}px`, background: '#fff', color: '#12302f',
-        font: `400 15px/${linePx}px var(--sans)`, fontKerning: 'none', whiteSpace: 'pre',
+        font: `400 15px/${linePx}px var(--sans)`, fontKerning: 'none',
     });
     document.body.append(sheet);
-}, { place, lines: Object.values(SHEET), linePx: LINE_PX });
+    return sheet.offsetHeight;
+}, { place, lines, linePx: LINE_PX });
 
 /** Where a line begins and ends, in pixels. */
 function endsOf(columns) {
@@ -120,43 +126,56 @@ function likeness(some, others) {
     return product(left, right) / Math.sqrt(product(left, left) * product(right, right));
 }
 
-function compare(seen, wanted, differencesOf) {
-    const faults = Object.keys(SHEET).flatMap((script, line) => differencesOf(seen[line], wanted[line]).map((fault) => `${script}: ${fault}`));
+function compare(names, seen, wanted, differencesOf) {
+    assert.equal(seen.length, names.length);
+    const faults = names.flatMap((name, line) => differencesOf(seen[line], wanted[line]).map((fault) => `${name}: ${fault}`));
     assert.deepEqual(faults, []);
+}
+
+/** What is not as in the browser's own text. */
+function differencesOf(seen, wanted) {
+    const [ends, wantedEnds] = [endsOf(seen), endsOf(wanted)];
+    const isFar = ends.some((px, side) => Math.abs(px - wantedEnds[side]) > WIDTH_ERROR_PX_MAX);
+    const like = likeness(seen, wanted);
+    if (process.env.SHOW) console.log(ends, wantedEnds, like.toFixed(3));
+    return [...(isFar ? [`${ends} instead of ${wantedEnds}`] : []), ...(like < LIKENESS_MIN ? [`only ${like.toFixed(2)} like it`] : [])];
 }
 
 describe('text of all scripts', () => {
     let plain;
 
     test('each line begins and ends where the browser’s own text does, and looks like it', async () => {
-        const { person, place } = await writerOf(WINDOW);
+        const { person, place } = await writerOf(Object.values(SHEET));
         plain = await look(person, place, 'canvas');
-        await coverWithElement(person, place);
+        await coverWithElement(person, place, Object.values(SHEET));
         const element = await look(person, place, 'element');
-        compare(plain, element, (seen, wanted) => {
-            const [ends, wantedEnds] = [endsOf(seen), endsOf(wanted)];
-            const faults = ends.flatMap((px, side) => Math.abs(px - wantedEnds[side]) > WIDTH_ERROR_PX_MAX ? [`${ends} instead of ${wantedEnds}`] : []);
-            const like = likeness(seen, wanted);
-            if (process.env.SHOW) console.log(ends, wantedEnds, like.toFixed(3));
-            return like < LIKENESS_MIN ? [...faults, `only ${like.toFixed(2)} like it`] : faults;
-        });
+        compare(Object.keys(SHEET), plain, element, differencesOf);
         assert.deepEqual(person.seen.errors, []);
         await person.close();
     });
 
     test('it looks the same where the browser alters what is read from a canvas', async () => {
-        const { person, place } = await writerOf(WINDOW, altering(browser));
+        const { person, place } = await writerOf(Object.values(SHEET), altering(browser));
         const isAltered = await person.page.evaluate(() => {
             const context = document.createElement('canvas').getContext('2d');
             return context.getImageData(0, 0, 9, 9).data.some((value) => value > 0);
         });
         assert.ok(isAltered);
-        compare(await look(person, place, 'altered'), plain, (seen, wanted) => {
+        compare(Object.keys(SHEET), await look(person, place, 'altered'), plain, (seen, wanted) => {
             const like = likeness(seen, wanted);
-            if (process.env.SHOW) console.log(endsOf(seen), endsOf(wanted), like.toFixed(3));
             return like < SAMENESS_MIN ? [`only ${like.toFixed(2)} like it`] : [];
         });
         assert.deepEqual(person.seen.errors, []);
+        await person.close();
+    });
+
+    test('paragraphs break into the lines of the browser’s own text, each on its side', async () => {
+        const { person, place } = await writerOf(PARAGRAPHS);
+        const canvas = await look(person, place, 'paragraphs-canvas');
+        const height = await coverWithElement(person, place, PARAGRAPHS);
+        const element = await look(person, place, 'paragraphs-element');
+        assert.equal(height, place.height);
+        compare(canvas.map((_, line) => `line ${line + 1}`), canvas, element, differencesOf);
         await person.close();
     });
 });
