@@ -62,8 +62,11 @@ bool joins(char32_t code_point) {
            has(code_point, characters::letter | characters::extends);
 }
 
+/// In the Indic blocks every virama has the same place; that of Tamil only silences a vowel.
 bool stacks(char32_t code_point) {
-    const bool is_virama = code_point >= 0x900 && code_point < 0xD80 && (code_point & 0x7F) == 0x4D;
+    constexpr char32_t pulli = 0xBCD;
+    const bool is_virama = code_point >= 0x900 && code_point < 0xD80 &&
+                           (code_point & 0x7F) == 0x4D && code_point != pulli;
     return is_virama || std::ranges::find(stackers, code_point) != std::end(stackers);
 }
 

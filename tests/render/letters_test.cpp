@@ -52,6 +52,7 @@ TEST_CASE("a word whose letters change beside each other is one letter") {
 TEST_CASE("a word can be split, but not between what can't be parted") {
     CHECK(parts("سَلام", Words::Split) == Texts{"سَ", "ل", "ا", "م"});
     CHECK(parts("क्षत्रिय", Words::Split) == Texts{"क्ष", "त्रि", "य"});
+    CHECK(parts("அக்கா", Words::Split) == Texts{"அ", "க்", "கா"});
 }
 
 TEST_CASE("thousands of letters without a space are words of a size that can be painted") {
