@@ -1,5 +1,5 @@
 // Text of many scripts on the canvas, compared with what the same browser makes of it as an element; also where the
-// browser alters what is read from a canvas. Leaves build/screens/scripts-<canvas|element|altered>.png.
+// browser alters what is read from a canvas. Leaves pictures, build/screens/scripts-*.png; SHOW=1 prints all figures.
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 
