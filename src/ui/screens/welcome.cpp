@@ -1,5 +1,6 @@
 #include "ui/screens/welcome.hpp"
 
+#include <algorithm>
 #include <array>
 
 #include "base/text.hpp"
@@ -19,7 +20,7 @@ constexpr float mark_width = 148, mark_height = 86, mark_inset = 4;
 constexpr float tile_size = 44, tile_radius = 14;
 constexpr float hero_sentence_width = 470;
 constexpr std::string_view blank_address = "#/new/blank";
-constexpr float template_height = 204, arrow_size = 16;
+constexpr float template_height = 204, chip_row_height = 26, arrow_size = 16;
 
 void start_from(Frame& frame, std::string_view template_id) {
     frame.post(intent::Navigate{{app::Screen::NewProgram, std::string(template_id), {}}});
@@ -126,8 +127,11 @@ void template_card(Frame& frame, const app::TemplateCard& content) {
     {
         Stack stack(frame, 4);
         words(frame, TextRole::Heading, content.title);
-        words(frame, TextRole::Small, content.summary, {.ink = Ink::Second});
+        words(frame, TextRole::Body, content.summary, {.ink = Ink::Second});
     }
+    // The last line stands at the foot of cards of equal height.
+    const float foot = area.y + template_height - 2 * padding - frame.grown_px(chip_row_height);
+    space(frame, std::max(0.0F, foot - frame.layout().next_place().y));
     Row row(frame, 6);
     chip(frame, frame.language().count(Text::welcome_steps, content.steps));
     chip(frame, frame.language().count(Text::welcome_weeks, content.weeks));

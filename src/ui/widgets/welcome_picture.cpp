@@ -124,9 +124,9 @@ constexpr Point near_ridge[] = {{-200, 320}, {-120, 320}, {-60, 310}, {0, 291},
                                 {60, 264},   {130, 241},  {200, 243}, {290, 248},
                                 {350, 275},  {430, 278},  {480, 276}, {530, 262},
                                 {560, 252},  {620, 236},  {700, 236}, {760, 236}};
-constexpr Point white_way[] = {{122, 336}, {220, 296}, {300, 296}, {300, 262}, {300, 226},
+constexpr Point white_way[] = {{64, 372},  {190, 306}, {300, 296}, {300, 262}, {300, 226},
                                {222, 224}, {226, 192}, {232, 168}, {290, 166}, {340, 158}};
-constexpr Point apricot_way[] = {{212, 336}, {290, 306}, {346, 300}, {346, 262}, {346, 226},
+constexpr Point apricot_way[] = {{152, 376}, {272, 312}, {346, 300}, {346, 262}, {346, 226},
                                  {270, 230}, {272, 198}, {276, 176}, {320, 172}, {352, 163}};
 
 }  // namespace
@@ -149,8 +149,8 @@ void welcome_picture(Frame& frame, float height) {
     hill(scene, far_ridge, p.hill_1);
     hill(scene, middle_ridge, p.hill_2);
     hill(scene, near_ridge, p.hill_3);
-    way(scene, white_way, 46, 3, with_alpha(rgb(0xFFFFFF), 0.94F));
-    way(scene, apricot_way, 56, 3, p.apricot);
+    way(scene, white_way, 58, 3, with_alpha(rgb(0xFFFFFF), 0.94F));
+    way(scene, apricot_way, 72, 3, p.apricot);
     walker(scene, {298, 245}, 12, {298, 270}, {296, 288}, 22, rgb(0x0B5F5A));
     walker(scene, {338, 252}, 10.5F, {338, 275}, {337, 293}, 19, rgb(0xB9500D));
     round_corner(scene, {rect.x, rect.y}, 1, 1);

@@ -152,9 +152,31 @@ void heading(Frame& frame, std::string_view text, int level) {
     heading_as(frame, role, text, level, {});
 }
 
+namespace {
+
+/// The least width in which a text has no more lines than in `room`: its lines become alike.
+float balanced_width(const TextStyle& style, std::string_view text, float room) {
+    constexpr float near_enough = 4;
+    const auto lines = wrapped(style, text, room).size();
+    if (lines < 2) return room;
+    float least = room / static_cast<float>(lines), most = room;
+    while (most - least > near_enough) {
+        const float between = (least + most) / 2;
+        (wrapped(style, text, between).size() > lines ? least : most) = between;
+    }
+    return most;
+}
+
+}  // namespace
+
 void heading_as(Frame& frame, TextRole role, std::string_view text, int level,
                 const WordsOptions& options) {
-    words_in(frame, frame.style(role), text, Role::Heading, level, options);
+    const auto style = frame.style(role);
+    WordsOptions balanced = options;
+    const bool is_large = role == TextRole::Welcome || role == TextRole::Display;
+    if (is_large && options.width_max <= 0)
+        balanced.width_max = balanced_width(style, text, frame.layout().available_width());
+    words_in(frame, style, text, Role::Heading, level, balanced);
 }
 
 }  // namespace accanto::ui
