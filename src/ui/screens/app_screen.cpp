@@ -72,6 +72,7 @@ void focus_title(Frame& frame) {
 /// Where the phone has no sidebar: the program and whether all is saved, above the page.
 void phone_bar(Frame& frame, const app::AppView& view, AppState& state) {
     Stack stack(frame, 0, Padding::sides(8, 4), "phone-bar");
+    Semantics banner(frame, Role::Banner, view.program);
     Row row(frame, 4);
     if (button(frame, view.program,
                {.kind = ButtonKind::Quiet,

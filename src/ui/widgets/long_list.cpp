@@ -12,6 +12,8 @@ namespace {
 
 /// Rows beyond the window on each side, so that Tab and screen readers find the next ones.
 constexpr int rows_beyond = 8;
+/// So long a list is built as a whole: who reads straight on, without keys, finds everybody.
+constexpr int rows_whole_max = 100;
 
 /// Where the list keeps which row is the Tab stop, whether that row has the focus, and which row is
 /// to get it.
@@ -65,6 +67,10 @@ LongList::~LongList() {
 }
 
 void LongList::choose_rows(float top) {
+    if (count_ <= rows_whole_max) {
+        for (int i = 0; i < count_; ++i) rows_.push_back(i);
+        return;
+    }
     const Rect window = window_of(frame_, frame_.memory());
     const int first = static_cast<int>(std::floor((window.y - top) / row_px_)) - rows_beyond;
     const int last = static_cast<int>(std::ceil((bottom_of(window) - top) / row_px_)) + rows_beyond;

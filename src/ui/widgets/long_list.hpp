@@ -7,8 +7,9 @@
 
 namespace accanto::ui {
 
-/// A list of any length with rows of one height: only those near the window are built, and the one
-/// that has the focus. One Tab stop, arrows inside. Put it into a scroll region.
+/// A list of any length with rows of one height: of more than a hundred only those near the window
+/// are built, and the one that has the focus. One Tab stop, arrows inside. Put it into a scroll
+/// region.
 ///
 ///     LongList list(frame, name, count, list_row_height(frame));
 ///     for (const int index : list.rows()) {

@@ -53,8 +53,10 @@ TEST_CASE("a long list builds the rows near the window only, and is as high as a
     CHECK(rows.harness.audit_part() == test::all_is_well);
 }
 
-TEST_CASE("a short list and an empty one are built as a whole") {
+TEST_CASE("a list of up to a hundred and an empty one are built as a whole") {
     CHECK(Rows(3).built() == 3);
+    CHECK(Rows(100).built() == 100);
+    CHECK(Rows(101).built() < 40);
     CHECK(Rows(0).built() == 0);
 }
 
