@@ -195,6 +195,31 @@ for (const { title, query } of PAGES) {
     });
 }
 
+test('where the system forces its colours the canvas shows as in high contrast, and nothing lies over it', async () => {
+    const browser = await launch();
+    const site = await serve(SITE);
+    const picturesWith = async (preference) => {
+        const person = await Person.at(browser, site.address, { colorScheme: 'dark', reducedMotion: 'reduce', ...preference });
+        await person.goTo('#/new/career');
+        const field = person.find('textbox', TEXTS.en['new.title']);
+        await field.focus();
+        await field.evaluate((element) => { element.style.caretColor = 'transparent'; });
+        await person.settled();
+        const page = await person.page.screenshot();
+        await person.goTo('#/welcome');
+        await person.press('button', TEXTS.en['welcome.look-around']);
+        // The weeks alone: faces are other ones in every sample.
+        const [first, last] = [await person.find('gridcell').boundingBox(), await person.page.getByRole('gridcell').last().boundingBox()];
+        const weeks = await person.page.screenshot({ clip: { x: first.x, y: first.y - 30, width: last.x - first.x, height: last.y - first.y } });
+        await person.close();
+        return [page, weeks];
+    };
+    const [contrast, forced] = [await picturesWith({ contrast: 'more' }), await picturesWith({ forcedColors: 'active' })];
+    forced.forEach((picture, index) => assert.ok(picture.equals(contrast[index]), `picture ${index + 1} differs`));
+    await browser.close();
+    site.close();
+});
+
 describe('the audit itself', () => {
     test('finds a button without a name and words that are hard to see', async () => {
         const browser = await launch();
