@@ -3,15 +3,16 @@ import { test } from 'node:test';
 
 import { createMirror } from '../../web/services/mirror.mjs';
 import { FakeDocument } from './support/fake_dom.mjs';
-import { commitOf } from './support/records.mjs';
+import { actionsOf, commitOf } from './support/records.mjs';
 
-function shown(...nodes) {
+const shown = (...nodes) => shownAs({}, ...nodes);
+function shownAs(options, ...nodes) {
     const document = new FakeDocument();
-    const mirror = createMirror({ wake: () => {}, document });
+    const mirror = createMirror({ wake: () => {}, document, ...options });
     const show = (...all) => mirror.commit(...commitOf(all));
     show(...nodes);
     const at = (id) => document.getElementById(`n${id}`);
-    return { document, show, at, of: (id, name) => at(id).getAttribute(name) };
+    return { document, show, at, of: (id, name) => at(id).getAttribute(name), actions: () => actionsOf(mirror) };
 }
 const button = (...flags) => ({ id: 5, role: 'Button', name: 'More', flags: ['focusable', ...flags] });
 
@@ -83,4 +84,16 @@ test('a column says that the table is sorted by it; a row has a number only in a
     assert.equal(page.of(2, 'aria-rowindex'), null);
     page.show({ id: 1, role: 'Table', name: 'People' }, { id: 2, role: 'Row', parent: 1, position: 7 });
     assert.equal(page.of(2, 'aria-rowindex'), '7');
+});
+
+test('on the page of text a press beside an open menu closes it and does nothing else', () => {
+    const menu = [{ id: 6, role: 'Menu', name: 'More' }, { id: 7, role: 'MenuItem', name: 'Export', parent: 6, flags: ['focusable'] }];
+    const page = shownAs({ isText: true }, button(), ...menu);
+    page.at(5).click();
+    assert.deepEqual(page.actions(), ['Escape 6']);
+    page.at(7).click();
+    assert.deepEqual(page.actions(), ['Activate 7']);
+    page.show(button());
+    page.at(5).click();
+    assert.deepEqual(page.actions(), ['Activate 5']);
 });

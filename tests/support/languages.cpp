@@ -6,15 +6,15 @@ namespace accanto::test {
 namespace {
 
 constexpr char english[] = {
-#embed < en.pack>
+#embed "en.pack"
 };
 constexpr char italian[] = {
-#embed < it.pack>
+#embed "it.pack"
 };
 
 #ifdef ACCANTO_PSEUDO_LOCALE
 constexpr char pseudo[] = {
-#embed < xx.pack>
+#embed "xx.pack"
 };
 #endif
 

@@ -32,7 +32,12 @@ export function createMirror({ wake, document, isText = false }) {
         for (let at = document.activeElement; at && at !== root; at = at.parentElement) if (partAt(at)) return partAt(at);
         return null;
     };
-    const input = createMirrorInput({ root, inbox, partOf: closestPart, isText });
+    const input = createMirrorInput({ root, inbox, partOf: closestPart, openPopup, isText });
+
+    function openPopup() {
+        for (const part of parts.values()) if (part.role === Role.Menu || part.role === Role.Listbox) return part;
+        return null;
+    }
 
     function closestPart(element) {
         for (let at = element; at && at !== root; at = at.parentElement) if (partAt(at)) return partAt(at);

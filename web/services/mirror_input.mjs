@@ -9,7 +9,7 @@ const pressable = new Set([
 const ownArrows = new Set([Role.Slider, Role.Radio]);
 const arrows = new Set(['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown']);
 
-export function createMirrorInput({ root, inbox, partOf, isText = false }) {
+export function createMirrorInput({ root, inbox, partOf, openPopup, isText = false }) {
     let isQuiet = false;
 
     const act = (kind, part, text = '', value = 0) => {
@@ -30,9 +30,9 @@ export function createMirrorInput({ root, inbox, partOf, isText = false }) {
 
     /** Beside an open menu: nobody else tells the page of text, which has no canvas to press on. */
     function closesPopup(target) {
-        const popup = root.querySelector('[role="menu"], [role="listbox"]');
-        if (!popup || popup.contains(target)) return false;
-        act(Action.Escape, partOf(popup));
+        const popup = openPopup();
+        if (!popup || popup.outer.contains(target)) return false;
+        act(Action.Escape, popup);
         return true;
     }
 
