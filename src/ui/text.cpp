@@ -58,6 +58,8 @@ public:
     }
     /// After the last letter the spacing is not seen.
     float spacing() const { return spacing_; }
+    /// Of letters that take `width` together.
+    float seen(float width) const { return width > 0 ? std::max(0.0F, width - spacing_) : 0; }
 
 private:
     render::fonts::Sized sized_;
@@ -68,7 +70,7 @@ private:
 float width_of(const Ruler& ruler, std::string_view text) {
     float width = 0;
     while (!text.empty()) width += ruler.advance(letters::take(text));
-    return std::max(0.0F, width - ruler.spacing());
+    return ruler.seen(width);
 }
 
 /// The longest beginning of a word that has this much room; it is shaped like a word of its own.
@@ -106,7 +108,7 @@ public:
         return true;
     }
     TextLine until(std::string_view end) const {
-        return {text_.substr(0, text_.size() - end.size()), width_};
+        return {text_.substr(0, text_.size() - end.size()), ruler_.seen(width_)};
     }
     std::string_view end() const { return end_; }
     std::string_view next() const { return next_; }
@@ -144,7 +146,7 @@ private:
                                                  : std::string_view();
                 if (part.empty()) return false;
                 from.remove_prefix(part.size());
-                keep_break(from, from, width_of(ruler_, part));
+                keep_break(from, from, width_of(ruler_, part) + ruler_.spacing());
             }
         }
         width_ = width_at_break_;

@@ -57,6 +57,22 @@ TEST_CASE("no line and no shortened text ends between a letter and its mark") {
     });
 }
 
+TEST_CASE(
+    "in the width a text was measured with it breaks as it did, however its letters are spaced") {
+    for (const float spacing : {-0.05F, 0.0F, 0.08F}) {
+        const ui::TextStyle spaced{.font_px = 20, .line_px = 24, .spacing_em = spacing};
+        in_frame([&](ui::Frame&) {
+            for (float room = 60; room < 400; room += 7) {
+                CAPTURE(room);
+                const auto size = ui::text_size(spaced, "Nobody has to walk it alone", room);
+                const auto again = ui::text_size(spaced, "Nobody has to walk it alone", size.width);
+                CHECK(again.height == size.height);
+                CHECK(again.width == size.width);
+            }
+        });
+    }
+}
+
 TEST_CASE("initials keep the marks of their letters") {
     CHECK(ui::initials("O\u0323\u0300la Ade", 2) == "O\u0323\u0300A");
 }
