@@ -32,6 +32,8 @@ def pseudo(text: str) -> str:
     """As long as a wordy language would have it, with accents, and in brackets: where one is missing, something was cut."""
     accented = str.maketrans("AEIOUYaeiouyncsz", "ÅÉÎÕÜÝàéïöűýñčšž")
     parts = re.split(r"(\{\w+\})", text)
+    if not any(letter.isalpha() for part in parts[::2] for letter in part):
+        return text  # what people wrote, and nothing else
     filling = " ~~~~~~~" * (1 + len(text) * 4 // 10 // 8)
     return "⟦" + "".join(part if part.startswith("{") else part.translate(accented) for part in parts) + filling[:max(2, len(text) * 4 // 10)] + "⟧"
 

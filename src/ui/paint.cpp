@@ -104,6 +104,13 @@ void Painter::text(float x, float y, const TextStyle& style, Color color, std::s
 
 void Painter::text_in(const Rect& rect, const TextStyle& style, Color color, std::string_view text,
                       Align align) const {
+    const auto lines_max = static_cast<std::size_t>(rect.height / style.line_px);
+    if (lines_max > 1 && text_width(style, text) > rect.width) {
+        const auto lines = wrapped(style, text, rect.width).size();
+        const float used = style.line_px * static_cast<float>(lines);
+        const Rect middle{rect.x, std::round(rect.y + (rect.height - used) / 2), rect.width, used};
+        if (lines <= lines_max) return void(paragraph(middle, style, color, text, align));
+    }
     const std::string fitting = shortened(style, text, rect.width);
     const float y = std::round(rect.y + (rect.height - style.line_px) / 2);
     this->text(start_of(rect, align), y, style, color, fitting, align);

@@ -197,8 +197,11 @@ void footer(Frame& frame, const app::WelcomeView& view, WelcomeState& state) {
     if (frame.size_class() == SizeClass::Desktop) {
         space(frame, 24);
         Row row(frame, 24);
-        promises(frame);
-        row.spacer();
+        row.fill();
+        {
+            const Flow flow(frame, 24, 8);
+            promises(frame);
+        }
         if (link(frame, frame.text(Text::welcome_how), {.quiet = true})) state.how_it_works = true;
         return;
     }

@@ -14,7 +14,8 @@ namespace accanto::ui {
 namespace {
 
 constexpr float chip_height = 26, chip_padding = 10;
-constexpr float pick_height = 36, pick_padding = 14, check_size = 16, check_gap = 6;
+constexpr float pick_height = 36, pick_padding = 14, pick_above_wrapped = 8, check_size = 16,
+                check_gap = 6;
 constexpr float dot_radius = 4, dot_gap = 6;
 
 Color dot_color(const Palette& p, Tone tone) {
@@ -119,8 +120,12 @@ bool pick(Frame& frame, std::string_view label, const PickOptions& options) {
     const float mark =
         options.chosen.value_or(false) || options.adds ? frame.grown_px(check_size) + check_gap : 0;
     const float wanted = std::ceil(text_width(style, label)) + mark + 2 * pick_padding;
-    const Rect rect = frame.layout().take(std::min(wanted, frame.layout().innermost().area.width),
-                                          frame.grown_px(pick_height));
+    const float room = frame.layout().innermost().area.width;
+    const float text_room = room - mark - 2 * pick_padding;
+    const float wrapped =
+        wanted > room ? text_size(style, label, text_room).height + 2 * pick_above_wrapped : 0;
+    const Rect rect =
+        frame.layout().take(std::min(wanted, room), std::max(frame.grown_px(pick_height), wrapped));
 
     // 2. Interact.
     const NodeId id = frame.id(options.key.empty() ? label : options.key);

@@ -177,12 +177,16 @@ void day_line(Frame& frame, std::string_view day) {
 }
 
 void lock_line(Frame& frame, std::string_view text) {
-    constexpr float height = 30, padding = 14, icon = 15;
+    constexpr float height = 30, padding = 14, icon = 15, above_wrapped = 7;
     const TextStyle style =
         resized(frame.style(TextRole::Ui), frame.grown_px(12.5F), frame.grown_px(16));
-    const Rect rect = frame.layout().take(0, height);
-    const float width = text_width(style, text) + 2 * padding + icon + 6;
-    const Rect pill = centered(rect, {std::min(width, rect.width), height});
+    const float around = 2 * padding + icon + 6;
+    const float width = text_width(style, text) + around;
+    const float room = frame.layout().available_width();
+    const float wrapped =
+        width > room ? text_size(style, text, room - around).height + 2 * above_wrapped : height;
+    const Rect rect = frame.layout().take(0, wrapped);
+    const Rect pill = centered(rect, {std::min(width, rect.width), rect.height});
     frame.announce(frame.id(text), Role::Text, text, pill);
     const Palette& p = frame.palette();
     frame.paint().box(pill,
@@ -190,7 +194,7 @@ void lock_line(Frame& frame, std::string_view text) {
     frame.paint().icon(Icon::LockKeyhole, {pill.x + padding + icon / 2, center_of(pill).y}, icon,
                        p.primary_ink);
     frame.paint().text_in(
-        {pill.x + padding + icon + 6, pill.y, pill.width - 2 * padding - icon - 5, height}, style,
+        {pill.x + padding + icon + 6, pill.y, pill.width - around + 1, pill.height}, style,
         p.primary_ink, text);
 }
 

@@ -8,6 +8,7 @@
 #include "i18n/texts.hpp"
 #include "ui/group.hpp"
 #include "ui/paint.hpp"
+#include "ui/text.hpp"
 #include "ui/widgets/badge.hpp"
 #include "ui/widgets/brand.hpp"
 #include "ui/widgets/icon_button.hpp"
@@ -15,7 +16,7 @@
 namespace accanto::ui {
 namespace {
 
-constexpr float sidebar_width = 232, rail_width = 72, bar_height = 58;
+constexpr float sidebar_width = 232, sidebar_width_max = 288, rail_width = 72, bar_height = 58;
 constexpr float row_height = 40, row_pitch = 44, inset = 12, icon_size = 20, label_x = 56;
 constexpr float rail_item_width = 48, rail_item_height = 44;
 constexpr float pill_width = 56, pill_height = 30;
@@ -107,8 +108,17 @@ void program_button(Builder& b, const Rect& rect, bool narrow) {
                          p.ink_2);
 }
 
-void saved_lines(Builder& b, const Rect& rect) {
+/// At the foot of `room`; sentences that are too wide take more lines.
+void saved_lines(Builder& b, const Rect& room) {
     if (b.options.saved_line.empty()) return;
+    const TextStyle style = b.frame.style(TextRole::Caption);
+    const float text_x = room.x + 40, text_width = room.width - 48;
+    const float saved = text_size(style, b.options.saved_line, text_width).height;
+    const float backup = b.options.backup_line.empty()
+                             ? 0
+                             : text_size(style, b.options.backup_line, text_width).height;
+    const float height = std::max(40.0F, saved + backup + 8);
+    const Rect rect{room.x, bottom_of(room) - height, room.width, height};
     const NodeId id = b.frame.id("saved");
     const Interaction did = interact(b.frame, id, rect);
     b.result.saved = did.pressed;
@@ -119,12 +129,10 @@ void saved_lines(Builder& b, const Rect& rect) {
     b.frame.paint().box(rect, {.fill = with_alpha(p.hover, did.hover), .radius = radius::control});
     b.frame.paint().icon(b.options.save_failed ? Icon::TriangleAlert : Icon::HardDrive,
                          {rect.x + 21, center_of(rect).y}, 18, ink, 1.75F);
-    const TextStyle style = b.frame.style(TextRole::Caption);
-    const float y = b.options.backup_line.empty() ? center_of(rect).y - 8 : rect.y + 4;
-    b.frame.paint().text_in({rect.x + 40, y, rect.width - 48, 16}, style, ink,
-                            b.options.saved_line);
-    b.frame.paint().text_in({rect.x + 40, rect.y + 20, rect.width - 48, 16}, style, p.ink_2,
-                            b.options.backup_line);
+    const float top = std::round(center_of(rect).y - (saved + backup) / 2);
+    b.frame.paint().paragraph({text_x, top, text_width, saved}, style, ink, b.options.saved_line);
+    b.frame.paint().paragraph({text_x, top + saved, text_width, backup}, style, p.ink_2,
+                              b.options.backup_line);
     if (did.shows_ring) b.frame.focus_ring(rect, radius::control);
 }
 
@@ -163,6 +171,23 @@ int rove(Builder& b) {
     return tab_stop(b.frame, b.group, b.current, count);
 }
 
+/// As wide as its longest label needs, within bounds: what people named may be cut. What changes
+/// while somebody works has no say, or the page would jump.
+float width_of_sidebar(Frame& frame, std::span<const NavigationItem> items,
+                       const NavigationOptions& options) {
+    const TextStyle label = resized(frame.style(TextRole::UiStrong), frame.grown_px(14), 20),
+                    small = frame.style(TextRole::Caption);
+    float width = sidebar_width;
+    for (const auto& each : items) {
+        const float badge = each.count > 0 ? badge_width(frame, each.count) + 12 : 0;
+        width = std::max(width, label_x + text_width(label, each.label) + badge + inset + 8);
+    }
+    constexpr float beside_line = 108, beside_role = 126;
+    width = std::max(width, text_width(small, options.program_line) + beside_line);
+    width = std::max(width, text_width(small, options.role_line) + beside_role);
+    return std::min(std::ceil(width), sidebar_width_max);
+}
+
 void sidebar(Builder& b, const Rect& rect) {
     const float top = b.frame.environment().safe_top;
     b.frame.paint().box(rect, {.fill = b.frame.palette().side});
@@ -175,7 +200,7 @@ void sidebar(Builder& b, const Rect& rect) {
         sidebar_item(b, i, {rect.x + inset, y, width, b.frame.grown_px(row_height)}, stop);
     }
     const float person_y = bottom_of(rect) - 20 - 38;
-    saved_lines(b, {rect.x + inset, person_y - 52, width, 40});
+    saved_lines(b, {rect.x + inset, rect.y, width, person_y - 12 - rect.y});
     const Rect person{rect.x + inset, person_y, width, 40};
     person_button(b, {person.x, person.y, person.width - 40, person.height});
     theme_button(b, {right_of(person) - 36, center_of(person).y - 18, 36, 36});
@@ -217,6 +242,20 @@ void rail(Builder& b, const Rect& rect) {
     if (did.shows_ring) b.frame.focus_ring(person, radius::control);
 }
 
+std::string_view short_label(const NavigationItem& item) {
+    return item.short_label.empty() ? item.label : item.short_label;
+}
+
+/// Where one label of the bar has no room, only the place where somebody is has its label, and
+/// room for it: half a label helps nobody.
+bool has_room_for_labels(const Builder& b, const std::vector<int>& shown, float width) {
+    const TextStyle style = b.frame.style(TextRole::Micro);
+    return std::ranges::all_of(shown, [&](int index) {
+        return text_width(style, short_label(b.items[static_cast<std::size_t>(index)])) <=
+               width - 4;
+    });
+}
+
 void bottom_bar(Builder& b, const Rect& rect) {
     const Palette& p = b.frame.palette();
     b.frame.paint().box(rect, {.fill = p.surface});
@@ -227,6 +266,7 @@ void bottom_bar(Builder& b, const Rect& rect) {
     }
     const float width = rect.width / static_cast<float>(std::max<std::size_t>(shown.size(), 1));
     const int stop = rove(b);
+    const bool all_labels = has_room_for_labels(b, shown, width);
     const bool stop_is_shown = std::ranges::find(shown, stop) != shown.end();
     for (std::size_t place = 0; place < shown.size(); ++place) {
         const int index = shown[place];
@@ -235,8 +275,9 @@ void bottom_bar(Builder& b, const Rect& rect) {
                         bar_height - 1};
         const Interaction did = item(b, index, area, stop_is_shown ? stop : shown.front());
         const bool active = index == b.current;
-        const Rect pill{center_of(area).x - pill_width / 2, area.y + 7, pill_width,
-                        pill_height - 4};
+        const bool has_label = all_labels || active;
+        const float pill_y = has_label ? area.y + 7 : center_of(area).y - (pill_height - 4) / 2;
+        const Rect pill{center_of(area).x - pill_width / 2, pill_y, pill_width, pill_height - 4};
         if (active) b.frame.paint().box(pill, {.fill = p.primary_tint, .radius = pill.height / 2});
         const Color ink = active ? p.primary_ink : p.ink_2;
         b.frame.paint().icon(what.icon, center_of(pill), 22, ink, 1.75F);
@@ -248,9 +289,12 @@ void bottom_bar(Builder& b, const Rect& rect) {
         const TextStyle style =
             active ? b.frame.style(TextRole::Micro)
                    : with_face(b.frame.style(TextRole::Micro), render::fonts::Face::Text500);
-        b.frame.paint().text_in(
-            {area.x + 2, bottom_of(pill) + 3, area.width - 4, style.line_px}, style, ink,
-            what.short_label.empty() ? what.label : what.short_label, Align::Center);
+        const float room = all_labels ? area.width - 4 : 2 * area.width;
+        const float x = std::clamp(center_of(area).x - room / 2, rect.x + 4,
+                                   std::max(right_of(rect) - room - 4, rect.x + 4));
+        if (has_label)
+            b.frame.paint().text_in({x, bottom_of(pill) + 3, room, style.line_px}, style, ink,
+                                    short_label(what), Align::Center);
         if (did.shows_ring) b.frame.focus_ring(grown(area, -6), 12);
     }
 }
@@ -266,7 +310,7 @@ AppFrame::AppFrame(Frame& frame, std::span<const NavigationItem> items, int curr
     Builder builder{frame, items, current, options, result_, frame.id("navigation")};
     const bool phone = frame.is_phone();
     const bool narrow = options.narrow || frame.size_class() == SizeClass::Tablet;
-    const float side = phone ? 0 : narrow ? rail_width : sidebar_width;
+    const float side = phone ? 0 : narrow ? rail_width : width_of_sidebar(frame, items, options);
     // While somebody types on a phone the bar gives its room to the page.
     const bool typing = phone && frame.environment().keyboard_height > 0;
     const float bar = phone && !typing ? bar_height + frame.environment().safe_bottom : 0;

@@ -1,5 +1,6 @@
 #include "ui/widgets/segmented.hpp"
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 #include <vector>
@@ -11,7 +12,7 @@
 namespace accanto::ui {
 namespace {
 
-constexpr float track_padding = 3, part_height = 34, part_padding = 16;
+constexpr float track_padding = 3, part_height = 34, part_padding = 16, tight_padding = 9;
 constexpr std::uint32_t x_channel = 10, width_channel = 11;
 
 TextStyle label_style(const Frame& frame, bool chosen) {
@@ -20,23 +21,39 @@ TextStyle label_style(const Frame& frame, bool chosen) {
                    18 * scale);
 }
 
+/// Widths of parts that share a room: equal when every label fits then, else as their labels need.
+std::vector<float> shared_widths(const std::vector<float>& labels, float room) {
+    const float equal = room / static_cast<float>(labels.size());
+    if (std::ranges::max(labels) + 2 * tight_padding <= equal)
+        return std::vector<float>(labels.size(), equal);
+    float wanted = 0;
+    for (const float label : labels) wanted += label + 2 * tight_padding;
+    std::vector<float> widths;
+    for (const float label : labels) widths.push_back((label + 2 * tight_padding) * room / wanted);
+    return widths;
+}
+
 /// 1. Measure.
 std::vector<Rect> part_rects(Frame& frame, std::span<const std::string_view> labels, bool fills,
                              Rect& track) {
     const TextStyle style = label_style(frame, true);
-    std::vector<float> widths;
-    float total = 0;
-    for (const auto label : labels)
-        total += widths.emplace_back(std::ceil(text_width(style, label)) + 2 * part_padding);
-    const float height = frame.grown_px(part_height) + 2 * track_padding;
-    const float room = frame.layout().available_width();
-    const bool equal = fills || total + 2 * track_padding > room;
-    track = frame.layout().take(equal ? 0 : total + 2 * track_padding, height);
+    std::vector<float> texts, widths;
+    float total = 0, tight = 0;
+    for (const auto label : labels) {
+        const float text = texts.emplace_back(std::ceil(text_width(style, label)));
+        total += widths.emplace_back(text + 2 * part_padding);
+        tight += text + 2 * tight_padding;
+    }
+    const float room = frame.layout().available_width() - 2 * track_padding;
+    const bool shares = fills || total > room;
+    // Where not even that is enough, labels take two lines.
+    const float more = tight > room ? style.line_px : 0;
+    const float height = frame.grown_px(part_height) + more + 2 * track_padding;
+    track = frame.layout().take(shares ? 0 : total + 2 * track_padding, height);
+    if (shares && !texts.empty()) widths = shared_widths(texts, track.width - 2 * track_padding);
     std::vector<Rect> parts;
     float x = track.x + track_padding;
-    for (const float wanted : widths) {
-        const float width =
-            equal ? (track.width - 2 * track_padding) / static_cast<float>(labels.size()) : wanted;
+    for (const float width : widths) {
         parts.push_back({x, track.y + track_padding, width, height - 2 * track_padding});
         x += width;
     }

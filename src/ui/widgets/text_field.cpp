@@ -55,15 +55,16 @@ float area_height(const Shape& shape, std::string_view value, float width,
 }
 
 /// 1. Measure.
-Shape measure(Frame& frame, NodeId id, std::string_view value, const FieldOptions& options,
-              bool many_lines) {
+Shape measure(Frame& frame, NodeId id, std::string_view label, std::string_view value,
+              const FieldOptions& options, bool many_lines) {
     Shape shape{.text = frame.style(TextRole::Body),
                 .below = frame.style(TextRole::Caption),
                 .many_lines = many_lines};
     shape.label = with_face(frame.style(TextRole::Small), render::fonts::Face::Text500);
     shape.below.face = render::fonts::Face::Text400;
     const float width = options.width > 0 ? options.width : frame.layout().available_width();
-    shape.label_height = options.hides_label ? 0 : shape.label.line_px + label_gap;
+    if (!options.hides_label)
+        shape.label_height = text_size(shape.label, label, width).height + label_gap;
     const float lead = options.icon || options.search ? icon_size + icon_gap : 0;
     const float height = many_lines ? area_height(shape, value, width - 2 * pad_x, options)
                                     : frame.grown_px(field_height);
@@ -120,8 +121,8 @@ void paint_round_it(Frame& frame, NodeId id, const Shape& shape, std::string_vie
     const Palette& p = frame.palette();
     const Painter paint = frame.paint();
     if (!options.hides_label)
-        paint.text_in({shape.all.x, shape.all.y, shape.all.width, shape.label.line_px}, shape.label,
-                      p.ink, label);
+        paint.paragraph({shape.all.x, shape.all.y, shape.all.width, shape.label_height - label_gap},
+                        shape.label, p.ink, label);
     const float middle =
         shape.frame.y + std::min(shape.frame.height, frame.grown_px(field_height)) / 2;
     const auto front = options.search ? std::optional(Icon::Search) : options.icon;
@@ -203,7 +204,7 @@ FieldResult field(Frame& frame, std::string_view label, std::string& value,
         disabled ? FieldResult{} : take_input(frame, id, value, options.letters_max);
     if (appeared(frame, id) && options.takes_focus) frame.focus(id);
 
-    const Shape shape = measure(frame, id, value, options, many_lines);
+    const Shape shape = measure(frame, id, label, value, options, many_lines);
 
     // 2. Interact. The real field of the mirror takes the tap itself; this is for the rest of the
     // frame.

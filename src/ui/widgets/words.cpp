@@ -26,16 +26,6 @@ float prose_width(const TextStyle& style) {
     return std::ceil(text_width(style, "e") * prose_characters_max);
 }
 
-/// In a row, what fills and spacers before the text took can be given back: they follow in the next
-/// build.
-float room_for(const Layout& layout) {
-    constexpr float given_back_max = 0.65F;
-    const auto& scope = layout.innermost();
-    if (scope.kind != Layout::Kind::Row || scope.next_fills) return layout.available_width();
-    const float taken = scope.x - scope.area.x - scope.others;
-    return layout.available_width() + std::max(0.0F, taken) * given_back_max;
-}
-
 struct Placed {
     Rect rect, text;
     NodeId id = 0;
@@ -47,7 +37,7 @@ Placed place(Frame& frame, const TextStyle& style, std::string_view text,
     Layout& layout = frame.layout();
     Placed placed{.id = text_id(frame, options.key)};
     const float lead = options.icon ? std::round(style.line_px * 0.9F) + icon_gap : 0;
-    float room = room_for(layout) - lead;
+    float room = layout.available_width() - lead;
     if (options.width_max > 0) room = std::min(room, options.width_max);
     room = std::max(room, 16.0F);
     Size size{std::min(std::ceil(text_width(style, text)), room), style.line_px};
