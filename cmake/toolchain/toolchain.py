@@ -28,8 +28,7 @@ class Toolchain:
             self.root.ensure(BROWSER_PACKAGES if browser else [])
             self.environment = {"EM_CACHE": str(cache_folder() / "emscripten"), "EMSCRIPTEN_ROOT": "/usr/share/emscripten",
                                 "CCACHE_DIR": str(cache_folder() / "ccache"), "CCACHE_SLOPPINESS": "pch_defines,time_macros",
-                                # What one checkout compiled serves another.
-                                "CCACHE_BASEDIR": str(checkout()), "CCACHE_NOHASHDIR": "1"}
+                                "CCACHE_BASEDIR": str(checkout())}
             # A browser that is not there is then a fault of the set-up.
             self.environment["ACCANTO_BRINGS_BROWSERS"] = "1" if browser else "0"
             self.libraries = ensure_libraries(self.root)
