@@ -105,14 +105,9 @@ describe('languages', () => {
         site?.close();
     });
 
-    async function chooseItalian() {
-        await person.press('combobox', 'Language');
-        await person.press('menuitem', 'Italiano');
-    }
-
     test('a language that can not be loaded gets a sentence, and the page stays in the one it has', async () => {
         await person.page.route(/languages\/it-/, (route) => route.abort());
-        await chooseItalian();
+        await person.choose('Language', 'Italiano');
         await person.page.waitForTimeout(200);
         await person.settled();
         assert.match(await person.words(), /This language could not be loaded/);
@@ -121,7 +116,7 @@ describe('languages', () => {
     });
 
     test('a language is loaded when it is chosen', async () => {
-        await chooseItalian();
+        await person.choose('Language', 'Italiano');
         await person.page.waitForTimeout(200);
         await person.settled();
         assert.ok(await person.has('button', 'Dai un’occhiata con dati di esempio'));

@@ -96,8 +96,7 @@ export class WebKitPerson extends Person {
     }
 
     async speakItalian() {
-        await this.press('combobox', 'Language');
-        await this.press('menuitem', 'Italiano');
+        await this.choose('Language', 'Italiano');
     }
 
     async settled() {

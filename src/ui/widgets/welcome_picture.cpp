@@ -101,14 +101,16 @@ void walker(const Scene& scene, Point head, float head_radius, Point shoulder, P
 
 /// The ground of the page over what the hills painted beyond the rounded corners.
 void round_corner(const Scene& scene, Point corner, float dx, float dy) {
-    constexpr float r = radius::sheet;
+    constexpr float r = radius::sheet, beyond = 2;  // a pixel of the edge is hills in part
     constexpr int parts = 10;
-    std::vector<ImVec2> points{{corner.x, corner.y}};
+    const float x = corner.x - dx * beyond, y = corner.y - dy * beyond;
+    std::vector<ImVec2> points{{x, y}, {x, corner.y + dy * r}};
     for (int i = 0; i <= parts; ++i) {
         const float angle = static_cast<float>(i) / parts * 1.5708F;
         points.push_back(
             {corner.x + dx * r * (1 - std::cos(angle)), corner.y + dy * r * (1 - std::sin(angle))});
     }
+    points.push_back({corner.x + dx * r, y});
     fill(scene, std::move(points), scene.frame.palette().canvas);
 }
 
@@ -153,11 +155,11 @@ void welcome_picture(Frame& frame, float height) {
     way(scene, apricot_way, 72, 3, p.apricot);
     walker(scene, {298, 245}, 12, {298, 270}, {296, 288}, 22, rgb(0x0B5F5A));
     walker(scene, {338, 252}, 10.5F, {338, 275}, {337, 293}, 19, rgb(0xB9500D));
+    frame.paint().pop_clip();
     round_corner(scene, {rect.x, rect.y}, 1, 1);
     round_corner(scene, {right_of(rect), rect.y}, -1, 1);
     round_corner(scene, {rect.x, bottom_of(rect)}, 1, -1);
     round_corner(scene, {right_of(rect), bottom_of(rect)}, -1, -1);
-    frame.paint().pop_clip();
 }
 
 }  // namespace accanto::ui
