@@ -17,6 +17,13 @@ NODE = re.compile(r'^  "(.*)" \[style="(.*?)"(?:, fillcolor="(\w+)")?\];')
 CALL = re.compile(r'^  "(.*)" -> "(.*)";')
 
 
+def binaryen(toolchain: Toolchain, tool: str) -> str:
+    """Where Binaryen's tool is: an Emscripten of one's own has it beside itself, and not on PATH."""
+    answer = toolchain.run(["em-config", "BINARYEN_ROOT"], capture_output=True, text=True)
+    path = Path(answer.stdout.strip()) / "bin" / tool
+    return str(path) if answer.returncode == 0 and answer.stdout.strip() else tool
+
+
 def later_names() -> list:
     lines = (TOP / "cmake" / "later.txt").read_text().splitlines()
     return [line.strip() for line in lines if line.strip() and not line.startswith("#")]
@@ -24,7 +31,7 @@ def later_names() -> list:
 
 def call_graph(toolchain: Toolchain, wasm: Path) -> tuple:
     """Who calls whom, and who can be called from outside or through a pointer."""
-    run = toolchain.run(["wasm-opt", *FEATURES, wasm, "--print-call-graph", "-o", "/dev/null"], capture_output=True, text=True)
+    run = toolchain.run([binaryen(toolchain, "wasm-opt"), *FEATURES, wasm, "--print-call-graph", "-o", "/dev/null"], capture_output=True, text=True)
     if run.returncode != 0:
         raise SetupError(f"The calls of the program could not be read: {run.stderr[-500:]}")
     calls, starts, names = {}, set(), set()
@@ -74,7 +81,7 @@ def split(toolchain: Toolchain, wasm: Path, first: Path, later: Path) -> None:
     kept = reached(starts, calls, barred)
     listing = first.with_suffix(".functions.txt")
     listing.write_text("\n".join(sorted(names - kept)))
-    run = toolchain.run(["wasm-split", *FEATURES, wasm, f"--split-funcs=@{listing}", "-o1", first, "-o2", later,
+    run = toolchain.run([binaryen(toolchain, "wasm-split"), *FEATURES, wasm, f"--split-funcs=@{listing}", "-o1", first, "-o2", later,
                          "--import-namespace=first", "--placeholder-namespace-prefix=later", "--export-prefix=%", "--placeholdermap", "--strip-debug"],
                         capture_output=True, text=True)
     if run.returncode != 0:
@@ -82,4 +89,4 @@ def split(toolchain: Toolchain, wasm: Path, first: Path, later: Path) -> None:
 
 
 def without_names(toolchain: Toolchain, wasm: Path, out: Path) -> None:
-    toolchain.run(["wasm-opt", *FEATURES, wasm, "--strip-debug", "-o", out], check=True)
+    toolchain.run([binaryen(toolchain, "wasm-opt"), *FEATURES, wasm, "--strip-debug", "-o", out], check=True)
