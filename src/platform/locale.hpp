@@ -35,6 +35,8 @@ std::string format_day(base::Day day, DateStyle style, std::string_view tag);
 std::string format_relative(std::int64_t amount, Unit unit, std::string_view tag);
 std::string format_number(double value, int decimals, std::string_view tag);
 
+// The grammar of texts (i18n::set_grammar). Natively tests/support/languages.cpp has one.
+
 /// The plural category of CLDR for a count, by the letter that packs write for it (i18n/packs.hpp).
 char plural(std::int64_t count, std::string_view tag);
 /// "Ada, Grace and Elif".

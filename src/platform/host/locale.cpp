@@ -75,20 +75,6 @@ std::string format_number(double value, int decimals, std::string_view) {
     return end.ec == std::errc{} ? std::string(text.data(), end.ptr) : std::string{};
 }
 
-// As in English and Italian.
-char plural(std::int64_t count, std::string_view) {
-    return count == 1 ? '1' : 'o';
-}
-
-std::string format_list(std::span<const std::string_view> items, std::string_view tag) {
-    std::string result;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        if (i > 0) result += i + 1 < items.size() ? ", " : tag == "it" ? " e " : " and ";
-        result += items[i];
-    }
-    return result;
-}
-
 std::string time_zone() {
     return "UTC";
 }

@@ -151,8 +151,8 @@ void welcome_picture(Frame& frame, float height) {
     hill(scene, far_ridge, p.hill_1);
     hill(scene, middle_ridge, p.hill_2);
     hill(scene, near_ridge, p.hill_3);
-    way(scene, white_way, 58, 3, with_alpha(rgb(0xFFFFFF), 0.94F));
-    way(scene, apricot_way, 72, 3, p.apricot);
+    way(scene, white_way, 40, 3, with_alpha(rgb(0xFFFFFF), 0.94F));
+    way(scene, apricot_way, 42, 3, p.apricot);
     walker(scene, {298, 245}, 12, {298, 270}, {296, 288}, 22, rgb(0x0B5F5A));
     walker(scene, {338, 252}, 10.5F, {338, 275}, {337, 293}, 19, rgb(0xB9500D));
     frame.paint().pop_clip();
