@@ -25,7 +25,7 @@ test('numbers, days and spans of time follow the language', () => {
 });
 
 test('who reads English in Britain gets British dates and lists, and who does not say where, the general ones', () => {
-    const british = createLocale({ languages: ['it', 'en-GB'] });
+    const british = createLocale({ languages: ['en', 'it', 'en-GB'] });
     assert.equal(british.date(Date.UTC(2026, 9, 7), 0, true, 'en'), '7 Oct');
     assert.equal(locale.date(Date.UTC(2026, 9, 7), 0, true, 'en'), 'Oct 7');
     assert.equal(british.list('Ada\nGrace\nElif\n', 'en'), 'Ada, Grace and Elif');

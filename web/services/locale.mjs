@@ -16,7 +16,7 @@ const units = ['minute', 'hour', 'day', 'week', 'month', 'year'];
 export function createLocale({ languages = ['en'], Intl: intl = Intl } = {}) {
     const kept = new Map();
     // Somebody in Britain and somebody in America read English, and write dates in two ways.
-    const regional = (tag) => languages.find((spoken) => spoken.toLowerCase().split('-')[0] === tag) ?? tag;
+    const regional = (tag) => languages.find((spoken) => spoken !== tag && spoken.toLowerCase().split('-')[0] === tag) ?? tag;
     const formatter = (Kind, language, options) => {
         const tag = regional(language);
         const key = `${Kind} ${tag} ${JSON.stringify(options)}`;
