@@ -90,8 +90,10 @@ enum Flag : std::uint32_t {
     focus_now = 1U << 18,  ///< move the focus here, once
     released = 1U << 19,   ///< can be pressed or selected, and is not
     // How the page of text shows it:
-    accent = 1U << 20,  ///< a screen's main action; a chip
-    quiet = 1U << 21,   ///< small print; a button that stands back
+    accent = 1U << 20,      ///< a screen's main action; a chip
+    quiet = 1U << 21,       ///< small print; a button that stands back
+    selectable = 1U << 22,  ///< text that can be marked and copied: its real element lies exactly
+                            ///< over what is painted, and takes the pointer
 };
 
 struct Node {
@@ -110,7 +112,8 @@ struct Node {
     std::string language;  ///< of its text, when it is another than the page's
     std::int32_t position = 0, set_size = 0;  ///< in a longer list, from 1; 0: as in the tree
     float minimum = 0, maximum = 0, now = 0;
-    // How the real field that is shown while editing must look to lie exactly over the painted one.
+    // How the real field that is shown while editing, or text that can be selected, must look to
+    // lie exactly over the painted one.
     float font_px = 0, line_px = 0;
     std::uint16_t font_weight = 400;
     std::int32_t letters_max = 0;

@@ -30,6 +30,7 @@ struct TakeOver {};
 struct Download {
     std::string name, mime;
     base::Bytes bytes;
+    bool shares = false;  ///< through the system's sheet, where there is one
 };
 struct CopyText {
     std::string text;

@@ -69,7 +69,10 @@ struct RemoveStep {
 struct SetGuide {
     program::Guide guide;
 };
-struct DownloadInvitation {};
+/// With `shares` it goes to the system's sheet for sharing instead of the downloads.
+struct DownloadInvitation {
+    bool shares = false;
+};
 struct CopyInvitation {};
 
 // --- people --------------------------------------------------------------------------------------
@@ -120,7 +123,9 @@ struct GoToSignUpStep {
 struct SendSignUp {};
 /// Whoever runs the program signs up for it, too.
 struct TakePart {};
-struct DownloadSignUp {};
+struct DownloadSignUp {
+    bool shares = false;
+};
 
 // --- pairing -------------------------------------------------------------------------------------
 struct SuggestPairs {};
@@ -198,7 +203,9 @@ struct ReactToPost {
 struct ChooseFile {};
 /// One bundle for everybody of the program, as a file or on the clipboard. Each reads what is
 /// theirs.
-struct DownloadUpdate {};
+struct DownloadUpdate {
+    bool shares = false;
+};
 struct CopyUpdate {};
 struct PasteUpdate {
     std::string text;
@@ -225,6 +232,13 @@ struct LanguageMissing {
 enum class Theme { System, Light, Dark };
 struct SetTheme {
     Theme theme{};
+};
+struct SetTextSize {
+    int percent = 100;  ///< cut to app::text_percent_min … text_percent_max
+};
+/// Keys that do something without Ctrl or Alt: ? and /.
+struct SetSingleKeys {
+    bool on = true;
 };
 struct DownloadBackup {
     std::string passphrase;
@@ -300,10 +314,11 @@ using Intent = std::variant<
     intent::ChooseFile, intent::DownloadUpdate, intent::CopyUpdate, intent::PasteUpdate,
     intent::ConfirmImport, intent::CancelImport, intent::DownloadProgramExport,
     intent::DownloadListing, intent::SetName, intent::SetLanguage, intent::LanguageMissing,
-    intent::SetTheme, intent::DownloadBackup, intent::UnlockBackup, intent::ForgetEverything,
-    intent::RetrySaving, intent::TakeOver, intent::Loaded, intent::LoadFailed, intent::FileArrived,
-    intent::FileTooLarge, intent::FileUnreadable, intent::RouteChanged, intent::SavingStarted,
-    intent::Saved, intent::SaveFailed, intent::Copied, intent::CopyRefused, intent::BecameFollower,
+    intent::SetTheme, intent::SetTextSize, intent::SetSingleKeys, intent::DownloadBackup,
+    intent::UnlockBackup, intent::ForgetEverything, intent::RetrySaving, intent::TakeOver,
+    intent::Loaded, intent::LoadFailed, intent::FileArrived, intent::FileTooLarge,
+    intent::FileUnreadable, intent::RouteChanged, intent::SavingStarted, intent::Saved,
+    intent::SaveFailed, intent::Copied, intent::CopyRefused, intent::BecameFollower,
     intent::BecameWriter, intent::Reloaded>;
 
 }  // namespace accanto::app

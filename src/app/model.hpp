@@ -18,10 +18,15 @@
 
 namespace accanto::app {
 
+/// How large text may be, of its usual size.
+inline constexpr int text_percent_min = 80, text_percent_max = 250, text_percent_step = 10;
+
 struct Settings {
     std::string name;
     std::string language = "en";
     intent::Theme theme = intent::Theme::System;
+    int text_percent = 100;
+    bool single_keys = true;
     base::Instant last_backup;
     bool operator==(const Settings&) const = default;
 };

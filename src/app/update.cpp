@@ -91,6 +91,8 @@ void store_settings(Context& context) {
     file.theme = model.settings.theme == intent::Theme::System ? ""
                  : model.settings.theme == intent::Theme::Dark ? "dark"
                                                                : "light";
+    file.text_percent = model.settings.text_percent;
+    file.single_keys = model.settings.single_keys ? 1 : 0;
     file.last_backup_ms = model.settings.last_backup.ms;
     const auto* replica = model.replica();
     file.open_program = replica && !replica->sample ? replica->id.text() : "";
@@ -107,6 +109,17 @@ void go_to(Context& context, Route route) {
     if (context.model.route == route) return;
     context.model.route = route;
     context.effects.push_back(effect::PushRoute{std::move(route)});
+}
+
+bool hand_out(Context& context, std::string_view name, std::string_view text, bool shares) {
+    const auto bytes = base::bytes_of(text);
+    // Browsers share files of text, but not of JSON; what it is is told by its content alone.
+    auto file = "accanto-" + std::string(name) + (shares ? ".txt" : ".json");
+    context.effects.push_back(effect::Download{std::move(file),
+                                               shares ? "text/plain" : "application/json",
+                                               {bytes.begin(), bytes.end()},
+                                               shares});
+    return !shares;
 }
 
 void toast(Context& context, i18n::Text text, std::string name, std::int64_t count) {

@@ -37,6 +37,9 @@ void load_settings(Context& context, std::vector<intent::StoredFile>& files,
         model.settings.name = read->name;
         if (!read->language.empty()) model.settings.language = read->language;
         model.settings.theme = theme_of(read->theme);
+        model.settings.text_percent =
+            std::clamp(read->text_percent, text_percent_min, text_percent_max);
+        model.settings.single_keys = read->single_keys != 0;
         model.settings.last_backup = {read->last_backup_ms};
         model.drafts = read->drafts;
         open_program = read->open_program;
@@ -180,6 +183,18 @@ void on(Context& context, const intent::LanguageMissing& intent) {
 
 void on(Context& context, const intent::SetTheme& intent) {
     context.model.settings.theme = intent.theme;
+    store_settings(context);
+}
+
+void on(Context& context, const intent::SetTextSize& intent) {
+    const auto percent = std::clamp(intent.percent, text_percent_min, text_percent_max);
+    if (context.model.settings.text_percent == percent) return;
+    context.model.settings.text_percent = percent;
+    store_settings(context);
+}
+
+void on(Context& context, const intent::SetSingleKeys& intent) {
+    context.model.settings.single_keys = intent.on;
     store_settings(context);
 }
 

@@ -171,11 +171,10 @@ void on(Context& context, const intent::ChooseFile&) {
     context.effects.push_back(effect::PickFile{});
 }
 
-void on(Context& context, const intent::DownloadUpdate&) {
+void on(Context& context, const intent::DownloadUpdate& intent) {
     const auto* replica = context.model.replica();
-    if (!replica) return;
-    download(context, "accanto-update.json", "application/json", update_text(*replica));
-    toast(context, i18n::Text::toast_update_saved);
+    if (replica && hand_out(context, "update", update_text(*replica), intent.shares))
+        toast(context, i18n::Text::toast_update_saved);
 }
 
 void on(Context& context, const intent::CopyUpdate&) {

@@ -22,6 +22,9 @@ void settle(Context& context);
 void store_device_file(Context& context, Replica& replica);
 void store_settings(Context& context);
 void go_to(Context& context, Route route);
+/// What one person sends another, as "accanto-<name>": among the downloads, or through the system's
+/// sheet for sharing. Tells whether it was saved: the sheet speaks for itself.
+bool hand_out(Context& context, std::string_view name, std::string_view text, bool shares);
 void toast(Context& context, i18n::Text text, std::string name = {}, std::int64_t count = 0);
 void problem(Context& context, i18n::Text text, std::string name = {});
 /// The conversation in which the admin answers this person.
@@ -123,6 +126,8 @@ void on(Context& context, const intent::SetName& intent);
 void on(Context& context, const intent::SetLanguage& intent);
 void on(Context& context, const intent::LanguageMissing& intent);
 void on(Context& context, const intent::SetTheme& intent);
+void on(Context& context, const intent::SetTextSize& intent);
+void on(Context& context, const intent::SetSingleKeys& intent);
 void on(Context& context, const intent::DownloadBackup& intent);
 void on(Context& context, const intent::UnlockBackup& intent);
 void on(Context& context, const intent::ForgetEverything& intent);

@@ -152,13 +152,10 @@ void on(Context& context, const intent::SetRules& intent) {
     changed(context, intent::SetRules{before});
 }
 
-void on(Context& context, const intent::DownloadInvitation&) {
+void on(Context& context, const intent::DownloadInvitation& intent) {
     const auto text = invitation_text(context);
-    if (text.empty()) return;
-    const auto bytes = base::bytes_of(text);
-    context.effects.push_back(effect::Download{
-        "accanto-invitation.json", "application/json", {bytes.begin(), bytes.end()}});
-    toast(context, i18n::Text::toast_invitation_saved);
+    if (!text.empty() && hand_out(context, "invitation", text, intent.shares))
+        toast(context, i18n::Text::toast_invitation_saved);
 }
 
 void on(Context& context, const intent::CopyInvitation&) {

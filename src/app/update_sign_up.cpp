@@ -214,16 +214,13 @@ void on(Context& context, const intent::TakePart&) {
     go_to(context, {Screen::Join, {}, {}});
 }
 
-void on(Context& context, const intent::DownloadSignUp&) {
+void on(Context& context, const intent::DownloadSignUp& intent) {
     const auto* replica = context.model.replica();
     if (!replica) return;
     exchange::Bundle bundle;
     bundle.program = replica->id;
     for (const auto& event : replica->journal.in_order()) bundle.events.push_back(event.event());
-    const auto text = exchange::to_json(bundle);
-    const auto bytes = base::bytes_of(text);
-    context.effects.push_back(
-        effect::Download{"accanto-sign-up.json", "application/json", {bytes.begin(), bytes.end()}});
+    if (!hand_out(context, "sign-up", exchange::to_json(bundle), intent.shares)) return;
     toast(context, i18n::Text::toast_sign_up_saved,
           replica->invitation.empty() ? replica->program.description.admin_name
           : context.model.joining     ? context.model.joining->invitation.description.admin_name

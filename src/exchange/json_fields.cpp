@@ -81,6 +81,14 @@ void Reader::text_or_absent(const char* name, std::optional<std::string>& value,
     }
 }
 
+void Reader::number_or(const char* name, int& value, int usual, int min, int max) {
+    try {
+        value = static_cast<int>(number(name, min, max));
+    } catch (const MissingField&) {
+        value = usual;
+    }
+}
+
 void Reader::flag(const char* name, bool& value) {
     field_ = name;
     archive_(cereal::make_nvp(name, value));

@@ -49,6 +49,10 @@ public:
     void text(const char* name, const std::string& value, std::size_t letters_max);
     void flag(const char* name, bool value);
     void number(const char* name, std::int64_t value, std::int64_t min, std::int64_t max);
+    /// Left out when it is the usual one.
+    void number_or(const char* name, int value, int usual, int min, int max) {
+        if (value != usual) number(name, value, min, max);
+    }
     void day(const char* name, const std::optional<base::Day>& value);
     void bytes(const char* name, base::BytesView value, std::size_t bytes_max);
     void texts(const char* name, const std::vector<std::string>& values, std::size_t items_max,
@@ -109,6 +113,7 @@ public:
     void number(const char* name, Number& value, std::int64_t min, std::int64_t max) {
         value = static_cast<Number>(number(name, min, max));
     }
+    void number_or(const char* name, int& value, int usual, int min, int max);
     template <class Tag, std::size_t Size>
     void id(const char* name, base::Id<Tag, Size>& value) {
         secret(name, value.bytes);

@@ -36,6 +36,8 @@ void fields(Io& io, Ref<Io, SettingsFile> settings) {
     io.text("name", settings.name, program::name_letters_max);
     io.text("language", settings.language, key_letters_max);
     io.text("theme", settings.theme, key_letters_max);
+    io.number_or("text_percent", settings.text_percent, usual_text_percent, 1, text_percent_max);
+    io.number_or("single_keys", settings.single_keys, 1, 0, 1);
     io.number("last_backup_ms", settings.last_backup_ms, 0, json_integer_max);
     io.text("open_program", settings.open_program, key_letters_max);
     map_field<Draft>(io, "drafts", settings.drafts, drafts_max);

@@ -26,6 +26,8 @@ struct DeviceFile {
 };
 
 /// What a device has once.
+inline constexpr int usual_text_percent = 100, text_percent_max = 1'000;
+
 struct SettingsFile {
     std::string name;                           ///< how the person signs by default
     std::string language;                       ///< "en", "it"; "": as the browser says
@@ -33,6 +35,8 @@ struct SettingsFile {
     std::int64_t last_backup_ms = 0;            ///< 0: never
     std::string open_program;                   ///< the id of the program last looked at, or ""
     std::map<std::string, std::string> drafts;  ///< texts not sent yet, by the name of their field
+    int text_percent = usual_text_percent;      ///< how large text is
+    int single_keys = 1;                        ///< 0: keys without Ctrl or Alt do nothing
     bool operator==(const SettingsFile&) const = default;
 };
 

@@ -22,6 +22,10 @@ void pick(std::string_view accept);
 /// Offers a file for saving. Letters that are no file name are replaced.
 void download(std::string_view name, std::string_view media_type, base::BytesView bytes);
 
+/// Opens the system's sheet for sharing the file; where that fails it is offered for saving. Only
+/// where `surface::can_share`, and within a few seconds of a click or key.
+void share(std::string_view name, std::string_view media_type, base::BytesView bytes);
+
 namespace event {
 struct Arrived {
     std::string name;

@@ -30,6 +30,9 @@ std::vector<a11y::Action> take_actions();
 /// The colours of fields that are being edited, and of the page around the canvas.
 void set_theme(bool is_dark);
 
+/// 1: the usual size. For the page of text; what is painted has its sizes from the tree.
+void set_text_scale(float scale);
+
 /// True when the mirror is the interface (no WebGL2, or `?text=1`): nothing painted is seen.
 bool is_shown();
 

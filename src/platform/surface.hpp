@@ -131,20 +131,21 @@ struct Event {
     float x, y, dx, dy;
 };
 
-/// 40 bytes, written by web/services/surface.mjs in this order.
+/// 44 bytes, written by web/services/surface.mjs in this order.
 struct State {
     float width = 0, height = 0;
     std::int32_t width_px = 0, height_px = 0;
     std::uint32_t preferences = 0;                                           ///< bits below
     float inset_top = 0, inset_right = 0, inset_bottom = 0, inset_left = 0;  ///< safe area
-    float scale = 1;  ///< framebuffer pixels a CSS px
+    float scale = 1;            ///< framebuffer pixels a CSS px
+    float keyboard_height = 0;  ///< covered at the bottom by a keyboard of glass
 
     bool has(std::uint32_t preference) const { return (preferences & preference) != 0; }
     bool operator==(const State&) const = default;
 };
 inline constexpr std::uint32_t prefers_dark = 1, prefers_less_motion = 2, prefers_more_contrast = 4,
                                has_forced_colors = 8, has_coarse_pointer = 16, is_hidden = 32,
-                               is_mac = 64;
+                               is_mac = 64, can_share = 128;  ///< files of text, by a sheet
 
 enum class Cursor : std::int32_t {
     Default,

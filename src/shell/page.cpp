@@ -1,6 +1,7 @@
 #include "shell/page.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 #include "platform/history.hpp"
 #include "platform/locale.hpp"
@@ -18,6 +19,21 @@ bool is_dark(const app::Settings& settings, const surface::State& window) {
     return settings.theme == app::intent::Theme::Dark;
 }
 
+/// The last one; fields of the mirror keep theirs to themselves.
+char32_t typed_letter(std::span<const surface::Event> events) {
+    char32_t letter = 0;
+    for (const auto& event : events) {
+        const bool is_new = (event.modifiers & surface::is_repeat) == 0;
+        if (event.kind == surface::EventKind::KeyDown && is_new && event.character != 0)
+            letter = static_cast<char32_t>(event.character);
+    }
+    return letter;
+}
+
+float text_scale(const Session& session) {
+    return static_cast<float>(session.model().settings.text_percent) / 100;
+}
+
 ui::Environment environment_of(const Session& session, const frame_loop::FrameInput& input,
                                std::span<const a11y::Action> actions) {
     const auto& window = input.window;
@@ -27,8 +43,13 @@ ui::Environment environment_of(const Session& session, const frame_loop::FrameIn
     world.dark = is_dark(session.model().settings, window);
     world.high_contrast =
         window.has(surface::prefers_more_contrast) || window.has(surface::has_forced_colors);
+    world.keyboard_height = window.keyboard_height;
+    world.typed = typed_letter(input.events);
+    world.can_share = window.has(surface::can_share);
     world.coarse_pointer = window.has(surface::has_coarse_pointer);
     world.reduced_motion = window.has(surface::prefers_less_motion);
+    // The page of text grows by itself.
+    if (!platform::mirror::is_shown()) world.text_scale = text_scale(session);
     world.now_ms = input.now_ms;
     world.now = session.now();
     world.utc_offset_minutes = platform::locale::utc_offset_minutes(world.now);
@@ -70,10 +91,28 @@ void Page::show_title() {
     platform::history::set_title(title_);
 }
 
+void Page::pinch(std::span<const surface::Event> events) {
+    float factor = 1;
+    for (const auto& event : events) {
+        if (event.kind == surface::EventKind::Pinch) factor *= event.dy;
+    }
+    if (factor == 1) return;
+    constexpr auto step = static_cast<float>(app::text_percent_step);
+    const int percent = session_.model().settings.text_percent;
+    const auto now = static_cast<float>(percent);
+    // Fingers go on from where they were, unless the size was changed in another way since.
+    const float from = std::abs(pinched_percent_ - now) < step ? pinched_percent_ : now;
+    pinched_percent_ = std::clamp(from * factor, static_cast<float>(app::text_percent_min),
+                                  static_cast<float>(app::text_percent_max));
+    const int wanted = static_cast<int>(std::round(pinched_percent_ / step) * step);
+    if (wanted != percent) session_.post(app::intent::SetTextSize{wanted});
+}
+
 void Page::show(ui::Frame& frame, bool dark) {
     for (const auto& said : said_) tree_.announce(said.text, said.assertive);
     said_.clear();
     platform::mirror::set_theme(dark);
+    platform::mirror::set_text_scale(text_scale(session_));
     platform::mirror::show(tree_);
     show_title();
     if (frame.wants_frames()) frame_loop::animate();
@@ -88,6 +127,7 @@ bool Page::prepare() {
 
 bool Page::build(const frame_loop::FrameInput& input) {
     if (hides(input.events, input.window)) session_.store_drafts();
+    pinch(input.events);
     const auto actions = platform::mirror::take_actions();
     const auto environment = environment_of(session_, input, actions);
     std::vector<app::Intent> outbox;

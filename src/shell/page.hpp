@@ -20,6 +20,8 @@ public:
 
 private:
     bool post(std::vector<app::Intent> intents);
+    /// Two fingers change the size of text.
+    void pinch(std::span<const platform::surface::Event> events);
     void keep_announcements();
     void show(ui::Frame& frame, bool dark);
     void show_title();
@@ -30,6 +32,7 @@ private:
     a11y::Tree tree_;
     std::vector<a11y::Announcement> said_;  ///< in builds that nobody saw
     std::string title_;
+    float pinched_percent_ = 0;
 };
 
 }  // namespace accanto::shell

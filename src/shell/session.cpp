@@ -57,7 +57,8 @@ struct Deed {
     void operator()(const effect::SaveAgain&) { saves = true; }
     void operator()(const effect::TakeOver&) { storage::take_over(); }
     void operator()(const effect::Download& file) {
-        platform::files::download(file.name, file.mime, file.bytes);
+        file.shares ? platform::files::share(file.name, file.mime, file.bytes)
+                    : platform::files::download(file.name, file.mime, file.bytes);
     }
     void operator()(const effect::CopyText& copy) { platform::clipboard::copy(copy.text); }
     void operator()(const effect::PickFile&) { platform::files::pick(accepted_files); }

@@ -57,6 +57,7 @@ Frame::Frame(Memory& memory, const Environment& environment, a11y::Tree& tree)
     ++memory_.frame_number;
     read_pointer();
     read_actions();
+    follow_keyboard();
     begin_layer(ImHashStr("root"), {0, 0, environment_.width, environment_.height}, true);
 }
 
@@ -105,6 +106,13 @@ void Frame::read_actions() {
             actions_.push_back(action);
         }
     }
+}
+
+/// A keyboard of glass that comes up must not cover what is written.
+void Frame::follow_keyboard() {
+    const float height = environment_.keyboard_height;
+    if (height > memory_.keyboard_height && memory_.focused != 0) memory_.reveal = memory_.focused;
+    memory_.keyboard_height = height;
 }
 
 // --- ids -----------------------------------------------------------------------------------------

@@ -39,6 +39,8 @@ struct Environment {
     float keyboard_height = 0;            ///< covered by the on-screen keyboard
     bool dark = false, high_contrast = false;
     bool coarse_pointer = false, reduced_motion = false;
+    bool can_share = false;  ///< files, through a sheet of the system
+    char32_t typed = 0;      ///< the letter of a key pressed outside fields since the last frame
     float text_scale = 1;
     double now_ms = 0;  ///< monotonic, for motion
     base::Instant now;  ///< of the calendar, for display
@@ -213,6 +215,7 @@ private:
     static constexpr char type_mark = 0;
 
     void read_actions();
+    void follow_keyboard();
     void read_pointer();
     void settle_modals();
     void forget_unseen();

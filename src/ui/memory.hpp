@@ -56,6 +56,7 @@ public:
     NodeId focused = 0;                    ///< who has the focus in the mirror
     NodeId focus_wanted = 0;               ///< announced with `focus_now` when it appears
     std::uint64_t focus_asked = 0;         ///< in which frame
+    float keyboard_height = 0;             ///< in the last frame
     NodeId reveal = 0;                     ///< scrolled into view when it appears
     NodeId menu_open = 0;                  ///< the opener of the open menu
     std::vector<NodeId> layers;            ///< modal layers of the last frame, the top one last

@@ -78,6 +78,24 @@ TEST_CASE("a sign-up that does not say adult is called so where the program asks
     CHECK(admin.model().preview->sign_ups_not_adult == 1);
 }
 
+TEST_CASE("what is shared is the same as what is saved, as a file that browsers share") {
+    auto admin = admin_of_a_program();
+    const auto saved = invitation_from(admin);
+    CHECK(admin.last_download().name == "accanto-invitation.json");
+    CHECK(!admin.last_download().shares);
+    admin.post(intent::DismissToast{});
+    admin.post(intent::DownloadInvitation{.shares = true});
+    CHECK(admin.last_download().name == "accanto-invitation.txt");
+    CHECK(admin.last_download().mime == "text/plain");
+    CHECK(admin.last_download().shares);
+    CHECK(!admin.model().toast);  // the sheet speaks for itself
+    const auto shared = admin.take_download();
+    CHECK(read(shared).program == read(saved).program);
+    AppDevice mentor(2);
+    mentor.receive(shared, "accanto-invitation.txt");
+    CHECK(mentor.model().joining);
+}
+
 TEST_CASE("an invitation that still holds is given out again, a used up one is not") {
     auto admin = admin_of_a_program();
     const auto first = read(invitation_from(admin));

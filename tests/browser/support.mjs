@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { after, before } from 'node:test';
 
 import { chromium } from 'playwright-core';
 
@@ -45,6 +46,22 @@ export const launch = (more = []) => chromium.launch({
     args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run',
            '--force-color-profile=srgb', '--font-render-hinting=none', ...more],
 });
+
+/** A Chromium and the site, there from the first test of a file, or of a `describe`, to the last one. */
+export function browserForTests(more = []) {
+    const stage = { browser: null, address: '' };
+    let site;
+    before(async () => {
+        stage.browser = await launch(more);
+        site = await serve(SITE);
+        stage.address = site.address;
+    });
+    after(async () => {
+        await stage.browser?.close();
+        site?.close();
+    });
+    return stage;
+}
 
 /** A page that remembers what went wrong on it and whom it asked. */
 export async function openPage(browser, options = {}) {

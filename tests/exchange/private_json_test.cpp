@@ -23,6 +23,21 @@ TEST_CASE("a secret that is not of its public key is refused") {
     CHECK(read_device_file(to_json(device)).error().problem == Problem::BadKey);
 }
 
+TEST_CASE("settings that say nothing of the size of text and of keys have the usual ones") {
+    SettingsFile settings;
+    const auto text = to_json(settings);
+    CHECK(!text.contains("text_percent"));
+    CHECK(!text.contains("single_keys"));
+    settings.text_percent = 250, settings.single_keys = 0;
+    const auto read = read_settings_file(to_json(settings));
+    REQUIRE(read);
+    CHECK(*read == settings);
+    const auto usual = read_settings_file(text);
+    REQUIRE(usual);
+    CHECK(usual->text_percent == 100);
+    CHECK(usual->single_keys == 1);
+}
+
 TEST_CASE("settings come back as they were, drafts too") {
     const SettingsFile settings{"Sofia", "it",
                                 "dark",  1'790'000'000'000,

@@ -74,6 +74,15 @@ test('what stands round a scroll region cuts off what is scrolled out of it', ()
     assert.ok(!page.at(2).classList.contains('viewport'));
 });
 
+test('text that can be selected is set as it is painted; other text is not', () => {
+    const page = newMirror();
+    page.show({ id: 5, role: 'Text', name: 'Bring the number.', flags: ['selectable'], rect: [10, 10, 200, 22], fontPx: 15, linePx: 22 },
+              { id: 6, role: 'Text', name: '18:04', rect: [10, 40, 40, 16] });
+    assert.ok(page.at(5).classList.contains('selectable'));
+    assert.deepEqual([page.at(5).style.fontSize, page.at(5).style.lineHeight], ['15px', '22px']);
+    assert.ok(!page.at(6).classList.contains('selectable'));
+});
+
 test('only what changed is touched', () => {
     const page = newMirror();
     page.show(heading, button(5, 'Keep'), button(6, 'Never'));

@@ -62,7 +62,10 @@ void AppDevice::carry_out(const Effect& effect) {
                    },
                    [&](const effect::RemoveFile& remove) { files_.erase(remove.path); },
                    [&](const effect::RemoveEverything&) { files_.clear(); },
-                   [&](const effect::Download& download) { downloads_.push_back(download); },
+                   [&](const effect::Download& download) {
+                       downloads_.push_back(download);
+                       last_download_ = download;
+                   },
                    [&](const auto&) {},
                },
                effect);

@@ -28,6 +28,8 @@ public:
     const program::Program& program() const { return model_.replica()->program; }
     /// The newest download's content; empties the tray.
     std::string take_download();
+    /// As it was handed out; there must have been one.
+    const app::effect::Download& last_download() const { return last_download_; }
     void receive(const std::string& text, std::string name = "file.json");
     /// As `receive`, and yes to the preview.
     void receive_and_add(const std::string& text);
@@ -44,6 +46,7 @@ private:
     app::Model model_;
     std::map<std::string, base::Bytes> files_;
     std::vector<app::effect::Download> downloads_;
+    app::effect::Download last_download_;
 };
 
 }  // namespace accanto::test

@@ -4,8 +4,8 @@ addToLibrary({
     accanto_surface_request_frame: () => Module.services.surface.requestFrame(),
     accanto_surface_wake_after: (ms) => Module.services.surface.wakeAfter(ms),
     accanto_surface_state: (state) =>
-        Module.services.surface.writeState(HEAP32.subarray(state >> 2, (state >> 2) + 10),
-                                           HEAPF32.subarray(state >> 2, (state >> 2) + 10)),
+        Module.services.surface.writeState(HEAP32.subarray(state >> 2, (state >> 2) + 11),
+                                           HEAPF32.subarray(state >> 2, (state >> 2) + 11)),
     accanto_surface_take_events: (events, capacity) =>
         Module.services.surface.takeEvents(HEAP32.subarray(events >> 2, (events >> 2) + 9 * capacity),
                                            HEAPF32.subarray(events >> 2, (events >> 2) + 9 * capacity)),

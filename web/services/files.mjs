@@ -40,6 +40,16 @@ export function createFiles({ wake, window }) {
         window.setTimeout(() => window.URL.revokeObjectURL(url), REVOKE_AFTER_MS);
     }
 
+    /** Who closes the sheet wanted nothing; where it does not open, the file is offered for saving. */
+    async function share(name, type, bytes) {
+        const file = new window.File([bytes.slice()], safeFileName(name), { type });
+        try {
+            await window.navigator.share({ files: [file] });
+        } catch (error) {
+            if (error?.name !== 'AbortError') download(name, type, new Uint8Array(await file.arrayBuffer()));
+        }
+    }
+
     function setDragDepth(depth) {
         const changed = (depth > 0) !== (dragDepth > 0);
         dragDepth = Math.max(0, depth);

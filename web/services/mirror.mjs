@@ -1,6 +1,6 @@
 import { createInbox } from './record.mjs';
 import { dress, makePart, planOf, put } from './mirror_elements.mjs';
-import { dressField, clipOf, resetField } from './mirror_fields.mjs';
+import { clipOf, dressField, dressSelectable, resetField } from './mirror_fields.mjs';
 import { createModality, heirOf, holdsFocus, landingOf } from './mirror_focus.mjs';
 import { createMirrorInput } from './mirror_input.mjs';
 import { createLiveRegions } from './mirror_live.mjs';
@@ -149,6 +149,7 @@ export function createMirror({ wake, document, isText = false }) {
         const node = frame.node(index);
         dress(part, node);
         if (part.plan.edit) dressField(part, node, { isFocused: part.main === document.activeElement, isText });
+        if (part.role === Role.Text && !isText) dressSelectable(part, node);
         if (part.plan.input === 'radio') part.main.setAttribute('name', `g${part.parent.id ?? 0}`);
     }
 
@@ -222,6 +223,8 @@ export function createMirror({ wake, document, isText = false }) {
         root.addEventListener(type, (event) => { event.accantoHandled = input.handles(event, focusedPart()); });
     }
     root.addEventListener('focusin', () => followViewport());
+    // What is marked shows; at rest the elements over the canvas are unseen.
+    document.addEventListener('selectionchange', () => root.classList.toggle('marking', document.getSelection()?.isCollapsed === false));
     root.addEventListener('focusout', ({ target }) => {
         const part = closestPart(target);
         if (part?.plan.edit) resetField(part);
@@ -231,6 +234,7 @@ export function createMirror({ wake, document, isText = false }) {
         commit,
         announce: live.announce,
         setTheme(isDark) { document.documentElement.dataset.theme = isDark ? 'dark' : 'light'; },
+        setTextScale(scale) { document.documentElement.style.setProperty('--text-scale', String(scale)); },
         /** Whether the focused element uses this key event itself, so that it must not reach the program too. */
         handles: (event) => input.handles(event, focusedPart()),
         /** Whether a pointer event belongs to a text field, which takes the focus by itself. */

@@ -20,13 +20,26 @@ export function dressField(part, node, { isFocused, isText }) {
     takeValue(part, node.value, isFocused);
 }
 
-function setFont(part, node) {
-    if (!node.fontPx) return;
-    const { style } = part.main;
+function setType({ style }, node) {
     style.fontSize = `${node.fontPx}px`;
     style.lineHeight = `${node.linePx}px`;
     style.fontWeight = String(node.weight || 400);
+}
+
+function setFont(part, node) {
+    if (!node.fontPx) return;
+    const { style } = part.main;
+    setType(part.main, node);
     style.padding = part.plan.tag === 'textarea' ? `${AREA_PADDING_Y_PX}px ${PADDING_X_PX}px` : `0 ${PADDING_X_PX}px`;
+}
+
+/** Text that can be marked where it is painted: the element lies exactly over it and takes the pointer. */
+export function dressSelectable({ main }, node) {
+    const isSelectable = (node.flags & Flag.selectable) !== 0;
+    main.classList.toggle('selectable', isSelectable);
+    if (!isSelectable) return;
+    put(main, 'dir', 'auto');
+    setType(main, node);
 }
 
 // While somebody types, the program's text lags behind by a frame or two. A text that was sent and comes back is an

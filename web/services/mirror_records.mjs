@@ -21,7 +21,7 @@ export const Role = Object.fromEntries([
 export const Flag = Object.fromEntries([
     'disabled', 'checked', 'mixed', 'expanded', 'collapsed', 'selected', 'current', 'required', 'invalid', 'modal',
     'live', 'focusable', 'pressed', 'busy', 'popup', 'hiddenName', 'password', 'scrollRegion', 'focusNow',
-    'released', 'accent', 'quiet',
+    'released', 'accent', 'quiet', 'selectable',
 ].map((name, bit) => [name, 1 << bit]));
 
 /** What somebody did, as accanto::a11y::Action::Kind has them. */

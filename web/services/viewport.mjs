@@ -6,6 +6,7 @@ const PREFERENCES = [
 ];
 const HIDDEN = 32;
 const MAC = 64;
+const CAN_SHARE = 128;
 // A keyboard on glass covers at least this much; less is a browser bar on the move.
 const KEYBOARD_PX = 80;
 
@@ -22,6 +23,14 @@ function createInsetProbe(document) {
         const style = document.defaultView.getComputedStyle(probe);
         return [style.paddingTop, style.paddingRight, style.paddingBottom, style.paddingLeft].map((text) => parseFloat(text) || 0);
     };
+}
+
+function canShare(window) {
+    try {
+        return window.navigator.canShare?.({ files: [new window.File(['{}'], 'a.txt', { type: 'text/plain' })] }) === true;
+    } catch {
+        return false;
+    }
 }
 
 export function createViewport({ window, canvas, onChange }) {
@@ -49,16 +58,17 @@ export function createViewport({ window, canvas, onChange }) {
         const isNear = isCurrent && rounded.every((px, side) => Math.abs(px - devicePixels[side]) <= 1);
         return isNear ? devicePixels.slice(0, 2) : rounded;
     }
-    // What a keyboard on glass leaves free. Where text is all there is, the canvas is unseen and as tall as any list.
-    function freeHeight() {
+    // What a keyboard on glass covers.
+    function keyboardHeight() {
         const visible = window.visualViewport;
         const covered = visible?.scale === 1 ? document.documentElement.clientHeight - visible.height : 0;
-        return canvas.clientHeight - (covered > KEYBOARD_PX ? covered : 0);
+        return covered > KEYBOARD_PX ? covered : 0;
     }
+    const sharing = canShare(window) ? CAN_SHARE : 0;
     function preferences() {
         const bits = PREFERENCES.reduce((sum, [query, bit]) => sum | (window.matchMedia(query).matches ? bit : 0), 0);
         const mac = /^(Mac|iP)/.test(window.navigator.platform ?? '') ? MAC : 0;
-        return bits | (document.visibilityState === 'hidden' ? HIDDEN : 0) | mac;
+        return bits | sharing | (document.visibilityState === 'hidden' ? HIDDEN : 0) | mac;
     }
 
     return {
@@ -71,9 +81,9 @@ export function createViewport({ window, canvas, onChange }) {
         },
         write(ints, floats) {
             const scale = window.devicePixelRatio || 1;
-            floats.set([canvas.clientWidth, freeHeight()], 0);
+            floats.set([canvas.clientWidth, canvas.clientHeight], 0);
             ints.set([...sizePx(scale), preferences()], 2);
-            floats.set([...insets(), scale], 5);
+            floats.set([...insets(), scale, keyboardHeight()], 5);
         },
     };
 }

@@ -60,6 +60,7 @@ SettingsView settings_view(const Model& model) {
     view.follower = model.follower;
     view.name = form_field(model, "settings:name", model.settings.name);
     view.theme = model.settings.theme;
+    view.text_percent = model.settings.text_percent;
     for (auto& entry : program_list(model)) {
         if (!entry.sample) view.programs.push_back(std::move(entry));
     }

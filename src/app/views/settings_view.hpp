@@ -22,6 +22,7 @@ struct SettingsView {
     bool follower = false;  ///< another tab writes
     FormField name;
     intent::Theme theme{};
+    int text_percent = 100;
     std::vector<ProgramEntry> programs;  ///< stored on this device
     int entries = 0;                     ///< of all their journals
     std::int64_t bytes = 0;              ///< about what these take

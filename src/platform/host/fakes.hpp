@@ -46,9 +46,10 @@ struct World {
     std::vector<a11y::Announcement> announcements;  ///< all so far
     std::vector<a11y::Action> actions;
     bool is_dark = false;
+    float text_scale = 1;
     std::vector<files::Event> file_events;
     std::vector<std::string> picks;  ///< `accept` of each
-    std::vector<Download> downloads;
+    std::vector<Download> downloads, shared;
     std::vector<std::string> copied;
     std::vector<clipboard::Event> clipboard_events;
     std::string address, title, language;

@@ -15,6 +15,11 @@ void download(std::string_view name, std::string_view media_type, base::BytesVie
         {std::string(name), std::string(media_type), {bytes.begin(), bytes.end()}});
 }
 
+void share(std::string_view name, std::string_view media_type, base::BytesView bytes) {
+    host::world().shared.push_back(
+        {std::string(name), std::string(media_type), {bytes.begin(), bytes.end()}});
+}
+
 std::vector<Event> take_events() {
     return std::exchange(host::world().file_events, {});
 }

@@ -21,6 +21,10 @@ void set_theme(bool is_dark) {
     host::world().is_dark = is_dark;
 }
 
+void set_text_scale(float scale) {
+    host::world().text_scale = scale;
+}
+
 bool is_shown() {
     return false;
 }

@@ -8,6 +8,8 @@ void accanto_files_pick(const char* accept, std::size_t size);
 void accanto_files_download(const char* name, std::size_t name_size, const char* type,
                             std::size_t type_size, const accanto::base::Byte* bytes,
                             std::size_t size);
+void accanto_files_share(const char* name, std::size_t name_size, const char* type,
+                         std::size_t type_size, const accanto::base::Byte* bytes, std::size_t size);
 int accanto_files_next_size();
 void accanto_files_take(accanto::base::Byte* target, std::size_t size);
 }
@@ -43,6 +45,11 @@ void pick(std::string_view accept) {
 void download(std::string_view name, std::string_view media_type, base::BytesView bytes) {
     accanto_files_download(name.data(), name.size(), media_type.data(), media_type.size(),
                            bytes.data(), bytes.size());
+}
+
+void share(std::string_view name, std::string_view media_type, base::BytesView bytes) {
+    accanto_files_share(name.data(), name.size(), media_type.data(), media_type.size(),
+                        bytes.data(), bytes.size());
 }
 
 std::vector<Event> take_events() {

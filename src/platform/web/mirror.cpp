@@ -11,6 +11,7 @@ void accanto_mirror_commit(const accanto::base::Byte* records, std::size_t recor
                            const char* texts, std::size_t texts_size);
 void accanto_mirror_announce(const char* text, std::size_t size, int is_assertive);
 void accanto_mirror_set_theme(int is_dark);
+void accanto_mirror_set_text_scale(float scale);
 int accanto_mirror_is_shown();
 int accanto_mirror_next_size();
 void accanto_mirror_take(accanto::base::Byte* target, std::size_t size);
@@ -134,6 +135,10 @@ std::vector<a11y::Action> take_actions() {
 
 void set_theme(bool is_dark) {
     accanto_mirror_set_theme(is_dark ? 1 : 0);
+}
+
+void set_text_scale(float scale) {
+    accanto_mirror_set_text_scale(scale);
 }
 
 bool is_shown() {

@@ -18,7 +18,7 @@ int accanto_surface_languages(char* text, int capacity);
 namespace accanto::platform::surface {
 namespace {
 
-static_assert(sizeof(Event) == 36 && sizeof(State) == 40, "web/services/surface.mjs writes these.");
+static_assert(sizeof(Event) == 36 && sizeof(State) == 44, "web/services/surface.mjs writes these.");
 
 /// A frame's worth; a flood waits for the next frame.
 std::array<Event, 256> events;

@@ -1,12 +1,14 @@
 #include "ui/screens/app_screen.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/later.hpp"
 #include "ui/interaction.hpp"
 #include "ui/paint.hpp"
 #include "ui/post.hpp"
 #include "ui/screens/app_layers.hpp"
+#include "ui/screens/keys_dialog.hpp"
 #include "ui/screens/template_look.hpp"
 #include "ui/widgets.hpp"
 
@@ -230,6 +232,7 @@ void show_later_screen(Frame& frame, const app::Model& model, const app::AppView
             break;
         case Screen::Settings:
             settings_screen(frame, app::settings_view(model), states.settings);
+            states.app.keys |= std::exchange(states.settings.asks_for_keys, false);
             break;
         case Screen::ProgramSettings:
             program_settings_screen(frame, app::program_settings_view(model),
@@ -279,7 +282,8 @@ void framed_screen(Frame& frame, const app::Model& model, const app::AppView& vi
 
 void bare_screen(Frame& frame, const app::Model& model, const app::AppView& view,
                  ScreenStates& states) {
-    At page(frame, {0, 0, frame.width(), frame.height()}, 0, {}, "bare");
+    const float typing = view.screen == Screen::Join ? 0 : frame.environment().keyboard_height;
+    At page(frame, {0, 0, frame.width(), frame.height() - typing}, 0, {}, "bare");
     if (view.save == app::SaveLine::Failed) {
         Stack stack(frame, 0, Padding::all(8), "not-saved");
         const auto sentence = save_sentence(frame, view),
@@ -293,7 +297,8 @@ void bare_screen(Frame& frame, const app::Model& model, const app::AppView& view
     show_screen(frame, model, view, states);
 }
 
-void dialogs(Frame& frame, const app::AppView& view, AppState& state) {
+void dialogs(Frame& frame, const app::Model& model, const app::AppView& view, AppState& state) {
+    keys_dialog(frame, model.settings, state);
     more_dialog(frame, view, state);
     programs_dialog(frame, view, state);
     saving_dialog(frame, view, state);
@@ -319,8 +324,10 @@ void app_screen(Frame& frame, const app::Model& model, ScreenStates& states) {
     if (skip || (moved && !frame.focus_is_asked())) focus_title(frame);
     states.app.started = true;
     states.app.last_route = model.route;
-    if (states.app.more || states.app.programs || states.app.saving || view.preview)
-        base::later(dialogs)(frame, view, states.app);
+    const auto& open = states.app;
+    if (open.more || open.programs || open.saving || open.keys || view.preview)
+        base::later(dialogs)(frame, model, view, states.app);
+    take_single_keys(frame, model.settings, states.app);
     app_toast(frame, view, model, states.app);
     drop_overlay(frame);
 }

@@ -130,29 +130,30 @@ void update_contents(Frame& frame, const app::Recipient& chosen) {
     }
 }
 
-/// The two ways out: a file and a text. The same for everybody.
+/// The ways out: to another app where there is a sheet for that, a file, a text. The same for
+/// everybody.
 void send_buttons(Frame& frame, const app::ExchangeView& view, ButtonKind kind) {
     const auto because = view.sample ? frame.text(Text::exchange_sample) : std::string();
-    const bool phone = frame.is_phone();
-    const auto save = [&] {
-        return button(
-            frame, frame.text(Text::exchange_save_file),
-            {.kind = kind, .icon = Icon::FileDown, .fills = phone, .disabled_because = because});
+    const bool phone = frame.is_phone(), shares = frame.environment().can_share;
+    const auto way = [&](Text label, Icon icon, ButtonKind as) {
+        return button(frame, frame.text(label),
+                      {.kind = as, .icon = icon, .fills = phone, .disabled_because = because});
     };
-    const auto copy = [&] {
-        return button(frame, frame.text(Text::exchange_copy),
-                      {.icon = Icon::Copy, .fills = phone, .disabled_because = because});
+    const auto ways = [&] {
+        if (shares && way(Text::app_share, Icon::Share2, kind))
+            frame.post(intent::DownloadUpdate{.shares = true});
+        if (way(Text::exchange_save_file, Icon::FileDown, shares ? ButtonKind::Secondary : kind))
+            frame.post(intent::DownloadUpdate{});
+        if (way(Text::exchange_copy, Icon::Copy, ButtonKind::Secondary))
+            frame.post(intent::CopyUpdate{});
     };
-    bool saved = false, copied = false;
     if (phone) {
-        Stack stack(frame, 8);
-        saved = save(), copied = copy();
+        const Stack stack(frame, 8);
+        ways();
     } else {
-        Flow flow(frame, 8, 8);
-        saved = save(), copied = copy();
+        const Flow flow(frame, 8, 8);
+        ways();
     }
-    if (saved) frame.post(intent::DownloadUpdate{});
-    if (copied) frame.post(intent::CopyUpdate{});
 }
 
 /// Nothing waits: side by side, or nobody there yet.

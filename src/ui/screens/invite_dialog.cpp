@@ -11,8 +11,15 @@ namespace intent = app::intent;
 /// The intent of the button that was pressed.
 std::optional<app::Intent> ways_in(Frame& frame, const app::InviteView& view) {
     const auto because = view.follower ? frame.text(Text::problem_other_tab) : std::string();
+    const bool shares = frame.environment().can_share;
+    if (shares && button(frame, frame.text(Text::app_share),
+                         {.kind = ButtonKind::Primary,
+                          .icon = Icon::Share2,
+                          .fills = true,
+                          .disabled_because = because}))
+        return intent::DownloadInvitation{.shares = true};
     if (button(frame, frame.text(Text::invite_file),
-               {.kind = ButtonKind::Primary,
+               {.kind = shares ? ButtonKind::Secondary : ButtonKind::Primary,
                 .icon = Icon::FileDown,
                 .fills = true,
                 .disabled_because = because}))

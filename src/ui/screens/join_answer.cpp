@@ -74,7 +74,13 @@ void numbered(Frame& frame, int number, std::string_view text) {
 
 void save_or_copy(Frame& frame, Text save) {
     const Flow flow(frame, 10, 10);
-    if (button(frame, frame.text(save), {.kind = ButtonKind::Primary, .icon = Icon::Download}))
+    const bool shares = frame.environment().can_share;
+    if (shares && button(frame, frame.text(Text::app_share),
+                         {.kind = ButtonKind::Primary, .icon = Icon::Share2}))
+        frame.post(intent::DownloadSignUp{.shares = true});
+    if (button(
+            frame, frame.text(save),
+            {.kind = shares ? ButtonKind::Secondary : ButtonKind::Primary, .icon = Icon::Download}))
         frame.post(intent::DownloadSignUp{});
     if (button(frame, frame.text(Text::join_copy), {.icon = Icon::ClipboardCopy}))
         frame.post(intent::CopyUpdate{});

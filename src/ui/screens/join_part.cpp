@@ -142,7 +142,8 @@ void places(Form& form) {
     const auto name = frame.text(Text::join_places), help = frame.text(Text::join_places_help);
     Card card(frame, {.title = name});
     Row row(frame, 16);
-    form.changed |= stepper(frame, name, form.edit.profile.places, 1, program::places_max, help);
+    form.changed |= stepper(frame, name, form.edit.profile.places, 1, program::places_max,
+                            {.description = help});
     row.fill();
     words(frame, TextRole::Small, help, {.ink = Ink::Second});
 }

@@ -175,7 +175,7 @@ void comment_line(Frame& frame, const app::PairView& view, const app::StepCommen
           (comment.mine ? frame.text(Text::pair_you) : view.partner_first) + " · " +
               relative_words(frame, comment.at),
           {.ink = Ink::Second});
-    words(frame, TextRole::Body, comment.text);
+    words(frame, TextRole::Body, comment.text, {.selectable = true});
 }
 
 void comment_list(Frame& frame, const app::PairView& view) {

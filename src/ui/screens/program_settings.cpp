@@ -204,7 +204,7 @@ void dates_form(Frame& frame, const app::ProgramSettingsView& view) {
         int weeks = dates.typed.length_weeks;
         const auto spoken = frame.language().count(Text::welcome_weeks, weeks);
         if (stepper(frame, frame.text(Text::program_weeks), weeks, 1, app::length_weeks_max,
-                    spoken))
+                    {.description = spoken}))
             frame.post(app::typed_into(dates.weeks, app::text_of_number(weeks)));
     }
     const bool blocked = dates.starts_problem || dates.closes_problem;

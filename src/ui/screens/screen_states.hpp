@@ -27,6 +27,7 @@ struct AppState {
     bool programs = false;  ///< the program switcher
     bool saving = false;    ///< the dialog about saving
     bool more = false;      ///< what doesn't fit into the bar of a phone
+    bool keys = false;      ///< the list of keys
     std::string passphrase;
     bool had_toast = false;
     int toasts = 0;  ///< shown so far

@@ -49,13 +49,34 @@ void theme_choice(Frame& frame, const app::SettingsView& view) {
         frame.post(intent::SetTheme{static_cast<Theme>(chosen)});
 }
 
-void this_device(Frame& frame, const app::SettingsView& view) {
+/// For this tab alone where another one writes; it is kept where it can be.
+void text_size(Frame& frame, const app::SettingsView& view) {
+    const auto title = frame.text(Text::settings_text_size);
+    int percent = view.text_percent;
+    Row row(frame, 12);
+    {
+        row.fill();
+        const Stack texts(frame, 2);
+        words(frame, TextRole::Small, title);
+        if (frame.environment().coarse_pointer)
+            hint(frame, frame.text(Text::settings_text_size_hint));
+    }
+    if (stepper(frame, title, percent, app::text_percent_min, app::text_percent_max,
+                {.step = app::text_percent_step, .unit = "%"}))
+        frame.post(intent::SetTextSize{percent});
+}
+
+void this_device(Frame& frame, const app::SettingsView& view, SettingsState& state) {
     Card card(
         frame,
         {.title = frame.text(Text::settings_this_device), .icon = Icon::Smartphone, .gap = 18});
     name_field(frame, view);
     language_select(frame, false);
     theme_choice(frame, view);
+    text_size(frame, view);
+    if (!frame.environment().coarse_pointer &&
+        link(frame, frame.text(Text::settings_keys), {.icon = Icon::Keyboard}))
+        state.asks_for_keys = true;
 }
 
 std::string backup_line(Frame& frame, const app::SettingsView& view) {
@@ -258,7 +279,7 @@ void settings_screen(Frame& frame, const app::SettingsView& view, SettingsState&
         }
         Columns columns(frame, {flexible(), fixed(side_column)}, column_gap, row_gap,
                         main_column_min);
-        this_device(frame, view);
+        this_device(frame, view, state);
         backup(frame, view, state);
         membership(frame, view, state);
         forgetting(frame, view, state);

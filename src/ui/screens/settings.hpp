@@ -10,7 +10,8 @@ namespace accanto::ui {
 
 struct SettingsState {
     bool forgetting = false, leaving = false;
-    std::string word;  ///< what was written to confirm
+    bool asks_for_keys = false;  ///< the list of keys shall open
+    std::string word;            ///< what was written to confirm
     BackupState backup;
 };
 

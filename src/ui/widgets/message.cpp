@@ -20,6 +20,7 @@ namespace accanto::ui {
 namespace {
 
 constexpr float bubble_width_max = 430, bubble_share_max = 0.75F, pad_x = 15, pad_y = 10;
+constexpr float step_gap = 4, step_height_touch = 32;
 constexpr float avatar_size = 32, avatar_room = 42, time_gap = 10, delivery_gap = 6,
                 delivery_dot = 7;
 
@@ -35,7 +36,10 @@ Shape measure(Frame& frame, std::string_view text, const MessageOptions& options
     const float room = frame.layout().available_width();
     const float width_max = std::min(bubble_width_max, room * bubble_share_max) - 2 * pad_x;
     const Size size = text_size(shape.text, text, width_max);
-    shape.step_height = options.step.empty() ? 0 : shape.caption.line_px + 4;
+    // A finger gets more of the line.
+    const float step =
+        options.opens && frame.coarse_pointer() ? step_height_touch : shape.caption.line_px;
+    shape.step_height = options.step.empty() ? 0 : step + step_gap;
     float width = size.width;
     if (!options.step.empty())
         width =
@@ -99,16 +103,74 @@ bool ends_sentence(std::string_view text) {
     return std::ranges::any_of(marks, [&](std::string_view mark) { return text.ends_with(mark); });
 }
 
-std::string name_of(Frame& frame, std::string_view text, const MessageOptions& options) {
-    std::string name;
-    for (const auto part : {options.author, options.step, text, options.time}) {
-        if (part.empty()) continue;
-        if (!name.empty()) name += ends_sentence(name) ? " " : ". ";
-        name += part;
+/// What is heard after the text.
+std::string after_text(Frame& frame, const MessageOptions& options) {
+    std::string heard(options.time);
+    if (!options.mine || options.delivery == Delivery::None) return heard;
+    if (!heard.empty()) heard += ends_sentence(heard) ? " " : ". ";
+    return heard + delivery_words(frame, options);
+}
+
+/// The line over the text. True when pressed.
+bool step_line(Frame& frame, NodeId id, const Shape& shape, const MessageOptions& options) {
+    if (options.step.empty()) return false;
+    const Rect rect{shape.words.x, shape.bubble.y + pad_y, shape.words.width,
+                    shape.step_height - step_gap};
+    // 2. Interact.
+    Interaction did;
+    if (options.opens) did = interact(frame, id, rect);
+    // 3. Announce.
+    if (options.opens) frame.announce(id, Role::Button, options.step, rect, a11y::focusable);
+    if (!options.opens) frame.announce(id, Role::Text, options.step, rect, a11y::quiet);
+    // 4. Paint.
+    const Palette& p = frame.palette();
+    frame.paint().icon(Icon::ListChecks, {rect.x + 7, center_of(rect).y}, 14, p.primary_ink);
+    const Rect text{rect.x + 20, rect.y, rect.width - 20, rect.height};
+    frame.paint().text_in(text, shape.caption, p.primary_ink, options.step);
+    if (did.hover > 0) {
+        const float wide = std::min(text.width, text_width(shape.caption, options.step));
+        frame.paint().box({text.x, center_of(text).y + shape.caption.line_px / 2 - 1, wide, 1},
+                          {.fill = with_alpha(p.primary_ink, did.hover)});
     }
-    if (options.mine && options.delivery != Delivery::None)
-        name += (ends_sentence(name) ? " " : ". ") + delivery_words(frame, options);
-    return name;
+    if (did.shows_ring) frame.focus_ring(rect, radius::week_cell);
+    return did.pressed;
+}
+
+void paint_time(Frame& frame, const Shape& shape, const MessageOptions& options) {
+    if (options.time.empty()) return;
+    const float y = bottom_of(shape.bubble) - shape.caption.line_px - pad_y + 2;
+    TextStyle digits = shape.caption;
+    digits.is_tabular = true;
+    const Color ink = frame.palette().ink_3;
+    if (options.mine)
+        frame.paint().text(shape.bubble.x - time_gap, y, digits, ink, options.time, Align::Right);
+    if (!options.mine)
+        frame.paint().text(right_of(shape.bubble) + time_gap, y, digits, ink, options.time);
+}
+
+void paint_around(Frame& frame, const Shape& shape, const MessageOptions& options) {
+    if (!options.mine && options.portrait)
+        avatar_at(frame,
+                  {shape.rect.x + avatar_size / 2, bottom_of(shape.bubble) - avatar_size / 2},
+                  *options.portrait, avatar_size);
+    paint_time(frame, shape, options);
+    if (options.mine && options.delivery != Delivery::None) paint_delivery(frame, shape, options);
+}
+
+/// The text, in an order that makes sense to the ear: who, about which step, what, when.
+bool content(Frame& frame, NodeId id, const Shape& shape, std::string_view text,
+             const MessageOptions& options) {
+    if (!options.author.empty())
+        frame.announce(id ^ 0xA07C0U, Role::Text, options.author, shape.bubble, a11y::quiet);
+    const bool pressed = step_line(frame, id, shape, options);
+    auto& words = frame.announce(id ^ 0x7E87U, Role::Text, text, shape.words);
+    words.language = options.language;
+    make_selectable(words, shape.text);
+    if (const auto after = after_text(frame, options); !after.empty())
+        frame.announce(id ^ 0xAF7E2U, Role::Text, after, shape.bubble, a11y::quiet);
+    const Palette& p = frame.palette();
+    frame.paint().paragraph(shape.words, shape.text, options.problem ? p.rose_ink : p.ink, text);
+    return pressed;
 }
 
 }  // namespace
@@ -116,52 +178,16 @@ std::string name_of(Frame& frame, std::string_view text, const MessageOptions& o
 bool message(Frame& frame, std::string_view text, const MessageOptions& options) {
     const Shape shape = measure(frame, text, options);
     const NodeId id = frame.id(options.key.empty() ? text : options.key);
-
-    // 2. Interact.
-    Interaction did;
-    if (options.opens) did = interact(frame, id, shape.bubble, {.grows_hit_area = false});
-
-    // 3. Announce.
     auto& node = frame.open_node(id ^ 0x3E55U, Role::Article, {}, shape.bubble);
-    node.language = options.language;
     node.position = options.position;
     node.set_size = options.set_size;
-    const auto name = name_of(frame, text, options);
-    if (options.opens) frame.announce(id, Role::Button, name, shape.bubble, a11y::focusable);
-    if (!options.opens) frame.announce(id, Role::Text, name, shape.bubble);
+    const bool is_seen = ImGui::IsRectVisible({shape.rect.x, shape.rect.y},
+                                              {right_of(shape.rect), bottom_of(shape.rect)});
+    if (is_seen) paint_bubble(frame, shape, options);
+    const bool pressed = content(frame, id, shape, text, options);
     frame.close_node();
-
-    // 4. Paint.
-    if (!ImGui::IsRectVisible({shape.rect.x, shape.rect.y},
-                              {right_of(shape.rect), bottom_of(shape.rect)}))
-        return did.pressed;
-    const Palette& p = frame.palette();
-    const Painter paint = frame.paint();
-    paint_bubble(frame, shape, options);
-    if (!options.step.empty()) {
-        const Point icon{shape.words.x + 7, shape.bubble.y + pad_y + shape.caption.line_px / 2};
-        paint.icon(Icon::ListChecks, icon, 14, p.primary_ink);
-        paint.text_in({shape.words.x + 20, shape.bubble.y + pad_y, shape.words.width - 20,
-                       shape.caption.line_px},
-                      shape.caption, p.primary_ink, options.step);
-    }
-    paint.paragraph(shape.words, shape.text, options.problem ? p.rose_ink : p.ink, text);
-    if (!options.mine && options.portrait)
-        avatar_at(frame,
-                  {shape.rect.x + avatar_size / 2, bottom_of(shape.bubble) - avatar_size / 2},
-                  *options.portrait, avatar_size);
-    if (!options.time.empty()) {
-        const float y = bottom_of(shape.bubble) - shape.caption.line_px - pad_y + 2;
-        TextStyle digits = shape.caption;
-        digits.is_tabular = true;
-        if (options.mine)
-            paint.text(shape.bubble.x - time_gap, y, digits, p.ink_3, options.time, Align::Right);
-        if (!options.mine)
-            paint.text(right_of(shape.bubble) + time_gap, y, digits, p.ink_3, options.time);
-    }
-    if (options.mine && options.delivery != Delivery::None) paint_delivery(frame, shape, options);
-    if (did.shows_ring) frame.focus_ring(shape.bubble, radius::bubble);
-    return did.pressed;
+    if (is_seen) paint_around(frame, shape, options);
+    return pressed;
 }
 
 void day_line(Frame& frame, std::string_view day) {

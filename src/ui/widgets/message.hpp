@@ -23,12 +23,12 @@ struct MessageOptions {
     std::string_view delivery_words;     ///< "with Marta"
     std::string_view language;
     bool problem = false;            ///< couldn't be opened: rose instead of the usual ground
-    bool opens = true;               ///< can be pressed; else it is only read
+    bool opens = true;               ///< its step can be pressed; else it is only read
     int position = 0, set_size = 0;  ///< among all there are, from 1; 0: not said
     std::string_view key;
 };
 
-/// One message of a conversation. True when pressed.
+/// One message of a conversation. Its text can be selected. True when its step was pressed.
 bool message(Frame& frame, std::string_view text, const MessageOptions& options);
 
 /// A line with a day in its middle.

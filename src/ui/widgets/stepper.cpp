@@ -1,6 +1,7 @@
 #include "ui/widgets/stepper.hpp"
 
 #include <algorithm>
+#include <cstdlib>
 #include <string>
 
 #include "i18n/texts.hpp"
@@ -11,7 +12,7 @@
 namespace accanto::ui {
 namespace {
 
-constexpr float width = 126, height = 44, side = 44, sign_size = 18;
+constexpr float width = 132, height = 44, side = 44, sign_size = 18;
 
 /// − or +: a button of its own for fingers; the tree has the number alone, which takes arrows.
 int sign(Frame& frame, const Rect& rect, Icon icon, std::string_view name, bool at_limit) {
@@ -26,10 +27,17 @@ int sign(Frame& frame, const Rect& rect, Icon icon, std::string_view name, bool 
     return did.pressed ? 1 : 0;
 }
 
+/// Arrows of the mirror move by one, which is meant as a step; other keys go to the nearest step.
+int stepped_to(int wanted, int value, int step) {
+    if (std::abs(wanted - value) < step)
+        return value + (wanted > value) * step - (wanted < value) * step;
+    return (wanted + step / 2) / step * step;
+}
+
 }  // namespace
 
 bool stepper(Frame& frame, std::string_view name, int& value, int minimum, int maximum,
-             std::string_view description) {
+             const StepperOptions& options) {
     // 1. Measure.
     const Rect rect = frame.layout().take(frame.grown_px(width), frame.grown_px(height));
     const Palette& p = frame.palette();
@@ -44,23 +52,26 @@ bool stepper(Frame& frame, std::string_view name, int& value, int minimum, int m
     const Interaction did = interact(frame, id, middle, {.grows_hit_area = false});
 
     // 3. Announce: a slider of the mirror, which brings arrows, Home and End.
-    if (const auto wanted = frame.value_for(id)) value = static_cast<int>(*wanted);
+    if (const auto wanted = frame.value_for(id))
+        value = stepped_to(static_cast<int>(*wanted), value, options.step);
     auto& node = frame.announce(id, Role::Slider, name, rect, a11y::focusable);
     node.minimum = static_cast<float>(minimum);
     node.maximum = static_cast<float>(maximum);
     node.now = static_cast<float>(std::clamp(value, minimum, maximum));
-    node.value = std::to_string(value);
-    node.description = description;
+    node.value = std::to_string(value) + std::string(options.unit);
+    node.description = options.description;
 
     // 4. Paint, and interact with the two signs.
     frame.paint().box(rect,
                       {.fill = p.surface, .radius = radius::control, .border = p.line_strong});
-    value -= sign(frame, less, Icon::Minus, frame.text(Text::ui_fewer), value <= minimum);
-    value += sign(frame, more, Icon::Plus, frame.text(Text::ui_more), value >= maximum);
+    const int step = options.step;
+    value -= step * sign(frame, less, Icon::Minus, frame.text(Text::ui_fewer), value <= minimum);
+    value += step * sign(frame, more, Icon::Plus, frame.text(Text::ui_more), value >= maximum);
     value = std::clamp(value, minimum, maximum);
     const TextStyle style =
         resized(frame.style(TextRole::NumberSmall), frame.grown_px(20), frame.grown_px(24));
-    frame.paint().text_in(middle, style, p.ink, std::to_string(value), Align::Center);
+    frame.paint().text_in(middle, style, p.ink, std::to_string(value) + std::string(options.unit),
+                          Align::Center);
     if (did.shows_ring) frame.focus_ring(rect, radius::control);
     return value != before;
 }

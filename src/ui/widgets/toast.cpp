@@ -56,7 +56,9 @@ ToastResult toast(Frame& frame, std::string_view key, std::string_view text,
     const Size size = text_size(style, text, std::min(room, 480.0F));
     const float tall = std::max(height, size.height + 24), wide = size.width + around;
     const float usual = frame.is_phone() ? bottom_phone : bottom_desktop;
-    const float bottom = std::max(usual + frame.environment().safe_bottom, frame.bottom_clear());
+    const auto& world = frame.environment();
+    const float bottom =
+        std::max(usual + world.safe_bottom + world.keyboard_height, frame.bottom_clear());
     const float shown = frame.animate_from(id, 0, 1, motion::enter);
     const Rect rect{std::round((frame.width() - wide) / 2),
                     std::round(frame.height() - bottom - tall + rise_px * (1 - shown)), wide, tall};

@@ -63,7 +63,8 @@ void paint_words(Frame& frame, const Placed& placed, const TextStyle& style, std
     if (options.icon) {
         const float size = std::round(style.line_px * 0.9F);
         paint.icon(*options.icon, {placed.rect.x + size / 2, placed.rect.y + style.line_px / 2},
-                   size, color, 1.75F);
+                   size, options.icon_ink ? ink_color(frame.palette(), *options.icon_ink) : color,
+                   1.75F);
     }
     if (options.one_line) {
         paint.text_in(placed.text, style, color, text, options.align);
@@ -86,6 +87,10 @@ void words_in(Frame& frame, const TextStyle& style, std::string_view text, Role 
                                 flags | (options.live ? a11y::live : 0U));
     node.level = static_cast<std::uint8_t>(level);
     node.language = options.language;
+    if (options.selectable) {
+        frame.place_node(placed.id, placed.text);
+        make_selectable(node, style);
+    }
     // 4. Paint.
     paint_words(frame, placed, style, text, options);
 }
@@ -94,6 +99,14 @@ void words_in(Frame& frame, const TextStyle& style, std::string_view text, Role 
 
 Role text_role(Frame& frame) {
     return frame.tree().in_list() ? Role::ListItem : Role::Text;
+}
+
+void make_selectable(a11y::Node& node, const TextStyle& style) {
+    constexpr std::uint16_t weights[] = {400, 500, 600, 700};
+    node.flags |= a11y::selectable;
+    node.font_px = render::fonts::painted_px(style);
+    node.line_px = style.line_px;
+    node.font_weight = weights[static_cast<std::size_t>(style.face)];
 }
 
 Color ink_color(const Palette& palette, Ink ink) {

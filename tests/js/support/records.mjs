@@ -17,7 +17,7 @@ export function commitOf(nodes) {
         words.set([node.id, node.parent ?? 0, kind, flags, hashOf(node)], at);
         floats.set(node.rect ?? [0, 0, 0, 0], at + 5);
         words.set([texts.length, ...all.map((text) => text.length), node.position ?? 0, node.setSize ?? 0], at + 9);
-        floats.set([node.minimum ?? 0, node.maximum ?? 0, node.now ?? 0, 0, 0], at + 18);
+        floats.set([node.minimum ?? 0, node.maximum ?? 0, node.now ?? 0, node.fontPx ?? 0, node.linePx ?? 0], at + 18);
         words[at + 23] = node.lettersMax ?? 0;
         for (const text of all) texts = [...texts, ...text];
     });

@@ -69,6 +69,27 @@ TEST_CASE("colours are changed at once") {
     CHECK(settings.harness.posted<intent::SetTheme>()->theme == intent::Theme::Dark);
 }
 
+TEST_CASE("text grows and shrinks in steps, within its bounds") {
+    test::AppDevice device{4};
+    Settings settings(device);
+    const auto percent = [&] { return device.model().settings.text_percent; };
+    settings.harness.press(Role::Button, "One more");
+    settings.take_effect();
+    CHECK(percent() == 110);
+    CHECK(settings.harness.find(Role::Slider, "Text size").value == "110%");
+    settings.harness.set_value(Role::Slider, "Text size", 111);  // an arrow key
+    settings.take_effect();
+    CHECK(percent() == 120);
+    settings.harness.set_value(Role::Slider, "Text size", 250);
+    settings.take_effect();
+    CHECK(percent() == 250);
+    settings.harness.set_value(Role::Slider, "Text size", 249);
+    settings.take_effect();
+    CHECK(percent() == 240);
+    device.post(intent::SetTextSize{5});
+    CHECK(percent() == app::text_percent_min);
+}
+
 TEST_CASE("nothing is forgotten before the word is written") {
     test::AppDevice device{4};
     device.post(intent::CreateProgram{"career", "Harbour Circle", "Elena Russo"});

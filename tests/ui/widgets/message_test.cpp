@@ -69,8 +69,31 @@ TEST_CASE("a message says who wrote it, when, and where it has got to") {
         ui::message(frame, "Around 30 a month.",
                     {.mine = true, .author = "You", .delivery = ui::Delivery::OnlyHere});
     });
-    CHECK(harness.says("Marta. Bring the number. 18:04"));
-    CHECK(harness.says("only here yet"));
+    CHECK(harness.names(Role::Text) ==
+          std::vector<std::string>{"Marta", "Bring the number.", "18:04", "You",
+                                   "Around 30 a month.", "only here yet"});
+    CHECK(harness.audit_part() == test::all_is_well);
+}
+
+TEST_CASE("the text of a message can be selected where it is painted, and its step is what opens") {
+    int opened = 0;
+    UiHarness harness(test::phone);
+    harness.show([&](ui::Frame& frame) {
+        if (ui::message(frame, "Then open with that.",
+                        {.author = "Marta", .step = "Step 5, Your story"}))
+            ++opened;
+    });
+    const auto& text = harness.find(Role::Text, "Then open with that.");
+    CHECK((text.flags & a11y::selectable) != 0);
+    CHECK(text.font_px == doctest::Approx(16));
+    CHECK(text.line_px == doctest::Approx(23));
+    const auto words = harness.rect_of(text);
+    harness.move_to(words.x + 4, words.y + words.height / 2);
+    harness.pointer_down();
+    harness.pointer_up();
+    CHECK(opened == 0);
+    harness.click(Role::Button, "Step 5, Your story");
+    CHECK(opened == 1);
     CHECK(harness.audit_part() == test::all_is_well);
 }
 
