@@ -8,7 +8,7 @@
 namespace accanto::ui::item_hooks {
 namespace {
 
-std::vector<a11y::NodeId> items;
+std::vector<Item> items;
 
 /// ImGui reports a window by its handle, and a part that scrolls by its own id: nothing is pressed
 /// there.
@@ -28,7 +28,7 @@ void record(bool on) {
     if (auto* const context = ImGui::GetCurrentContext()) context->TestEngineHookItems = on;
 }
 
-std::vector<a11y::NodeId> take_items() {
+std::vector<Item> take_items() {
     return std::exchange(items, {});
 }
 
@@ -36,10 +36,10 @@ std::vector<a11y::NodeId> take_items() {
 
 // ImGui calls these four because it is built with IMGUI_ENABLE_TEST_ENGINE. The names are its own.
 
-void ImGuiTestEngineHook_ItemAdd(ImGuiContext* context, ImGuiID id, const ImRect&,
+void ImGuiTestEngineHook_ItemAdd(ImGuiContext* context, ImGuiID id, const ImRect& box,
                                  const ImGuiLastItemData* data) {
     if (data != nullptr && !accanto::ui::item_hooks::is_window(*context, id))
-        accanto::ui::item_hooks::items.push_back(id);
+        accanto::ui::item_hooks::items.push_back({id, box.GetWidth(), box.GetHeight()});
 }
 
 void ImGuiTestEngineHook_ItemInfo(ImGuiContext*, ImGuiID, const char*, ImGuiItemStatusFlags) {}

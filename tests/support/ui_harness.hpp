@@ -14,6 +14,7 @@
 #include "platform/surface.hpp"
 #include "render/context.hpp"
 #include "ui/frame.hpp"
+#include "ui/item_hooks.hpp"
 
 struct ImGuiContext;
 
@@ -166,7 +167,8 @@ private:
     std::vector<std::string> said_;
     std::vector<platform::surface::Event> events_;
     std::vector<a11y::Action> pending_;  ///< of the mirror, for the next frame
-    std::vector<a11y::NodeId> items_;    ///< what ImGui counts as interactive, in the last frame
+    std::vector<ui::item_hooks::Item>
+        items_;  ///< what ImGui counts as interactive, in the last frame
     a11y::NodeId mirror_focus_ = 0;
     a11y::NodeId told_focus_ = 0;  ///< the node that asked for the focus in the last frame
     ui::Point pointer_;

@@ -139,7 +139,8 @@ void date_block(Frame& frame, std::string_view weekday, int day, Tone tone) {
 
 bool reaction(Frame& frame, std::string_view emoji, int count, bool mine, std::string_view name) {
     // 1. Measure.
-    constexpr float padding = 11, gap = 6, tall = 30;
+    constexpr float padding = 11, gap = 6;
+    const float tall = frame.coarse_pointer() ? 32 : 30;
     const TextStyle face = resized(frame.style(TextRole::Ui), 14, 18),
                     digits = frame.style(TextRole::SmallStrong);
     const std::string number = count > 0 ? std::to_string(count) : std::string();

@@ -1,5 +1,6 @@
 #include "ui/widgets/link.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 #include "ui/interaction.hpp"
@@ -10,6 +11,8 @@ namespace accanto::ui {
 namespace {
 
 constexpr float icon_gap = 6, padding_y = 4;
+/// With what `interact` adds on each side a finger finds it.
+constexpr float height_min_touch = 32;
 
 }  // namespace
 
@@ -20,7 +23,10 @@ bool link(Frame& frame, std::string_view label, const LinkOptions& options) {
     const float leading = options.icon ? icon + icon_gap : 0;
     const float trailing = options.trailing_icon ? icon + icon_gap : 0;
     const float width = std::ceil(text_width(style, label)) + leading + trailing;
-    const Rect rect = frame.layout().take(width, style.line_px + 2 * padding_y);
+    const float least = frame.coarse_pointer() ? height_min_touch : 0;
+    const float height = std::max(style.line_px + 2 * padding_y, least);
+    const Rect rect = frame.layout().take(width, height);
+    const float top = std::round(center_of(rect).y - style.line_px / 2);
 
     // 2. Interact.
     const NodeId id = frame.id(options.key.empty() ? label : options.key);
@@ -41,10 +47,9 @@ bool link(Frame& frame, std::string_view label, const LinkOptions& options) {
         const float middle = center_of(rect).y;
         if (options.icon) paint.icon(*options.icon, {rect.x + icon / 2, middle}, icon, ink);
         const float x = rect.x + leading, text = width - leading - trailing;
-        paint.text(x, rect.y + padding_y, style, ink, label);
+        paint.text(x, top, style, ink, label);
         if (did.hover > 0) {
-            paint.box({x, rect.y + padding_y + style.line_px - 2, text, 1},
-                      {.fill = with_alpha(ink, did.hover)});
+            paint.box({x, top + style.line_px - 2, text, 1}, {.fill = with_alpha(ink, did.hover)});
         }
         if (options.trailing_icon)
             paint.icon(*options.trailing_icon, {right_of(rect) - icon / 2, middle}, icon, ink);
