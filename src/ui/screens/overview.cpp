@@ -134,8 +134,9 @@ void act(Frame& frame, const app::NextAction& action, OverviewState& state) {
 
 void next_card(Frame& frame, const app::OverviewView& view, OverviewState& state) {
     const auto total = view.next.size();
-    const auto caption = total > 0 ? std::to_string(total) : std::string();
-    Card card(frame, {.title = frame.text(Text::overview_next), .caption = caption, .gap = 14});
+    Card card(
+        frame,
+        {.title = frame.text(Text::overview_next), .count = static_cast<int>(total), .gap = 14});
     if (total == 0) {
         empty_state(frame, frame.text(Text::overview_next_none),
                     frame.text(Text::overview_next_none_sentence), {.mark = Mark::BothDone});
@@ -168,7 +169,7 @@ void next_card(Frame& frame, const app::OverviewView& view, OverviewState& state
 void waiting_card(Frame& frame, const app::OverviewView& view) {
     if (view.waiting.empty()) return;
     const auto title = frame.text(Text::overview_waiting);
-    Card card(frame, {.title = title, .caption = std::to_string(view.waiting.size()), .gap = 8});
+    Card card(frame, {.title = title, .count = static_cast<int>(view.waiting.size()), .gap = 8});
     {
         const Semantics list(frame, Role::List, title);
         // Rows reach into the card's padding, so that people stand under the title.

@@ -188,6 +188,7 @@ void promises(Frame& frame) {
     for (const auto& [icon, text] : all) {
         WordsOptions promise{.ink = Ink::Second};
         promise.icon = icon;
+        promise.icon_ink = Ink::Primary;
         words(frame, TextRole::Small, frame.text(text), promise);
     }
 }

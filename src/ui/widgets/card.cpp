@@ -12,6 +12,7 @@
 namespace accanto::ui {
 namespace {
 
+constexpr float count_pill_height = 28, count_pill_side = 8;
 constexpr float dash = 4, dash_gap = 3, dash_width = 1.5F;
 
 float padding_of(const Frame& frame, const CardOptions& options) {
@@ -69,6 +70,17 @@ bool is_caption_below(Frame& frame, const CardOptions& options) {
     return caption > room * share_beside && std::ceil(title) + gap + std::ceil(caption) > room;
 }
 
+void count_pill(Frame& frame, NodeId id, int count) {
+    const auto text = std::to_string(count);
+    const TextStyle style = frame.style(TextRole::SmallStrong);
+    const float height = frame.grown_px(count_pill_height);
+    const float width = std::max(height, std::ceil(text_width(style, text)) + 2 * count_pill_side);
+    const Rect pill = frame.layout().take(width, height);
+    frame.announce(id, Role::Text, text, pill);
+    frame.paint().box(pill, {.fill = frame.palette().sunk, .radius = height / 2});
+    frame.paint().text_in(pill, style, frame.palette().ink_2, text, Align::Center);
+}
+
 void card_title(Frame& frame, const CardOptions& options) {
     const auto title = [&] {
         heading_as(frame, TextRole::Heading, options.title, options.heading_level,
@@ -77,7 +89,12 @@ void card_title(Frame& frame, const CardOptions& options) {
     const auto caption = [&] {
         words(frame, TextRole::Small, options.caption, {.ink = Ink::Second});
     };
-    if (options.caption.empty()) {
+    if (options.count > 0) {
+        Row row(frame, 8);
+        row.fill();
+        title();
+        count_pill(frame, frame.id("count of " + std::string(options.title)), options.count);
+    } else if (options.caption.empty()) {
         Row row(frame, 8);
         title();
     } else if (is_caption_below(frame, options)) {

@@ -28,6 +28,7 @@ enum class Ground : std::uint8_t {
 struct CardOptions {
     std::string_view title;
     std::string_view caption;  ///< at the right of the title
+    int count = 0;             ///< in a pill at the right of the title; 0: none
     std::optional<Icon> icon;  ///< before the title
     Ground ground = Ground::Surface;
     float padding = 0;  ///< 0: 20 on the desktop, 16 on the phone
