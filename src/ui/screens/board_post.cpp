@@ -87,7 +87,7 @@ void comment(Frame& frame, const app::BoardRemark& remark) {
         words(frame, TextRole::SmallStrong, name);
         words(frame, TextRole::Caption, relative_words(frame, remark.at), {.ink = Ink::Hint});
     }
-    words(frame, TextRole::Body, remark.text);
+    words(frame, TextRole::Body, remark.text, {.selectable = true});
 }
 
 void comments(Frame& frame, const app::BoardPost& post, BoardState& state) {
@@ -159,19 +159,28 @@ void comment_button(Frame& frame, const app::BoardPost& post, BoardState& state)
     }
 }
 
-/// Reactions at the left, comments at the right; then what was said, and where to say something.
+/// Reactions at the left, comments at the right; on the phone one after the other.
+void reactions_and_comments(Frame& frame, const app::BoardView& view, const app::BoardPost& post,
+                            BoardState& state) {
+    if (frame.is_phone()) {
+        const Flow flow(frame, 8, 8);
+        reactions(frame, view, post);
+        return comment_button(frame, post, state);
+    }
+    Row row(frame, 8);
+    {
+        row.fill();
+        const Flow flow(frame, 8, 8);
+        reactions(frame, view, post);
+    }
+    comment_button(frame, post, state);
+}
+
+/// What was said, and where to say something.
 void conversation(Frame& frame, const app::BoardView& view, const app::BoardPost& post,
                   BoardState& state) {
     comments(frame, post, state);
-    {
-        Row row(frame, 8);
-        {
-            row.fill();
-            const Flow flow(frame, 8, 8);
-            reactions(frame, view, post);
-        }
-        comment_button(frame, post, state);
-    }
+    reactions_and_comments(frame, view, post, state);
     comment_field(frame, view, post, state);
 }
 
@@ -266,7 +275,7 @@ void announcement_card(Frame& frame, const app::BoardView& view, const app::Boar
                                    {{"name", app::first_name(name_of(frame, post.remark.author))}});
         heading_as(frame, TextRole::Caption, by + " · " + relative_words(frame, post.remark.at), 2,
                    {.ink = Ink::Apricot, .icon = Icon::Pin});
-        words(frame, TextRole::Body, post.remark.text);
+        words(frame, TextRole::Body, post.remark.text, {.selectable = true});
     }
     conversation(frame, view, post, state);
 }
@@ -278,7 +287,7 @@ void post_card(Frame& frame, const app::BoardView& view, const app::BoardPost& p
     const Semantics article(frame, Role::Article, article_name(frame, post));
     const Card card(frame, {.key = key});
     author_line(frame, post);
-    words(frame, TextRole::Body, post.remark.text);
+    words(frame, TextRole::Body, post.remark.text, {.selectable = true});
     conversation(frame, view, post, state);
 }
 

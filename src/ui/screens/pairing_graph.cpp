@@ -121,9 +121,9 @@ void head(Graph& graph, const Rect& rect, float column) {
         frame.paint().circle({x + port_radius, center_of(rect).y}, port_radius, color);
         frame.paint().text_in({x + 16, rect.y, column - 16, rect.height}, strong, p.ink, words);
         const float used = 16 + text_width(strong, words) + 10;
-        if (!more.empty() && used < column)
-            frame.paint().text_in({x + used, rect.y, column - used, rect.height}, small, p.ink_2,
-                                  more);
+        if (!more.empty() && used + text_width(small, more) <= column)
+            frame.paint().text(x + used, std::round(center_of(rect).y - small.line_px / 2), small,
+                               p.ink_2, more);
     };
     const bool suggestions = &graph.board == &graph.view.suggestions;
     title(

@@ -43,26 +43,49 @@ PersonLook look_of(Graph& graph, const PairingPerson& person, bool mentor) {
     return look;
 }
 
-float paint_caption(Graph& graph, const Rect& rect, const PairingPerson& person,
-                    const PersonLook& look) {
-    auto& frame = graph.frame;
-    const Palette& p = frame.palette();
-    if (look.caption.empty() || (rect.width < caption_from_width && !person.left_over)) return 0;
+/// Two lines, and a caption at the right that stands beside both, or beside the name alone where
+/// the second line needs the room.
+struct PersonLines {
+    TextStyle name, second, caption;
+    float x = 0, right = 0, top = 0;
+    float caption_room = 0;  ///< what the caption takes, with the gap before it; 0: none
+    bool beside_both = true;
+
+    float name_room() const { return right - caption_room - x; }
+    float second_room() const { return beside_both ? name_room() : right - x; }
+};
+
+PersonLines lines_of(const Frame& frame, const Rect& rect, const PairingPerson& person,
+                     const PersonLook& look) {
     const float scale = frame.environment().text_scale;
-    const TextStyle style = resized(frame.style(TextRole::Caption), 12.5F * scale, 16 * scale);
-    const float width = std::ceil(text_width(style, look.caption));
-    const float right = right_of(rect) - card_padding - 3;
-    if (person.left_over) {
-        const float height = frame.grown_px(24);
-        const Rect pill{right - width - 16, std::round(center_of(rect).y - height / 2), width + 18,
-                        height};
-        frame.paint().box(pill, {.fill = p.surface, .radius = height / 2});
-        frame.paint().text_in(pill, style, p.apricot_ink, look.caption, Align::Center);
-        return width + 22;
-    }
-    frame.paint().text(right, std::round(center_of(rect).y - style.line_px / 2), style, p.ink_2,
-                       look.caption, Align::Right);
-    return width + 8;
+    PersonLines lines{.name = resized(frame.style(TextRole::UiStrong), 14 * scale, 18 * scale),
+                      .second = resized(frame.style(TextRole::Small), 12.5F * scale, 16 * scale),
+                      .caption = resized(frame.style(TextRole::Caption), 12.5F * scale, 16 * scale),
+                      .x = rect.x + card_padding + avatar_size + 10,
+                      .right = right_of(rect) - card_padding};
+    const float text = lines.name.line_px + (look.second.empty() ? 0 : lines.second.line_px);
+    lines.top = std::round(center_of(rect).y - text / 2);
+    if (look.caption.empty() || (rect.width < caption_from_width && !person.left_over))
+        return lines;
+    lines.caption_room =
+        std::ceil(text_width(lines.caption, look.caption)) + (person.left_over ? 22.0F : 8.0F);
+    lines.beside_both = text_width(lines.second, look.second) <= lines.name_room();
+    return lines;
+}
+
+void paint_caption(Frame& frame, const Rect& rect, const PersonLines& lines, const PersonLook& look,
+                   bool left_over) {
+    const Palette& p = frame.palette();
+    const float middle = lines.beside_both ? center_of(rect).y : lines.top + lines.name.line_px / 2;
+    const float right = lines.right - 3;
+    if (!left_over)
+        return frame.paint().text(right, std::round(middle - lines.caption.line_px / 2),
+                                  lines.caption, p.ink_2, look.caption, Align::Right);
+    const float height = frame.grown_px(lines.beside_both ? 24 : 20),
+                width = lines.caption_room - 4;
+    const Rect pill{right - width + 2, std::round(middle - height / 2), width, height};
+    frame.paint().box(pill, {.fill = p.surface, .radius = height / 2});
+    frame.paint().text_in(pill, lines.caption, p.apricot_ink, look.caption, Align::Center);
 }
 
 void paint_person(Graph& graph, const Rect& place, const PairingPerson& person,
@@ -81,18 +104,14 @@ void paint_person(Graph& graph, const Rect& place, const PairingPerson& person,
     const float middle = center_of(rect).y;
     avatar_at(frame, {rect.x + card_padding + avatar_size / 2, middle}, portrait_of(person),
               avatar_size);
-    const float tail = paint_caption(graph, rect, person, look);
-    const float x = rect.x + card_padding + avatar_size + 10;
-    const float room = right_of(rect) - card_padding - tail - x;
-    const float scale = frame.environment().text_scale;
-    const TextStyle name = resized(frame.style(TextRole::UiStrong), 14 * scale, 18 * scale);
-    const TextStyle second = resized(frame.style(TextRole::Small), 12.5F * scale, 16 * scale);
-    const float text = name.line_px + (look.second.empty() ? 0 : second.line_px);
-    const float top = std::round(middle - text / 2);
-    frame.paint().text_in({x, top, room, name.line_px}, name, p.ink, person.name);
+    const auto lines = lines_of(frame, rect, person, look);
+    if (lines.caption_room > 0) paint_caption(frame, rect, lines, look, person.left_over);
+    frame.paint().text_in({lines.x, lines.top, lines.name_room(), lines.name.line_px}, lines.name,
+                          p.ink, person.name);
     if (!look.second.empty())
-        frame.paint().text_in({x, top + name.line_px, room, second.line_px}, second, p.ink_2,
-                              look.second);
+        frame.paint().text_in(
+            {lines.x, lines.top + lines.name.line_px, lines.second_room(), lines.second.line_px},
+            lines.second, p.ink_2, look.second);
 }
 
 /// Shows why somebody is left over, or the pair they are in.

@@ -50,8 +50,9 @@ void save_button(Frame& frame) {
 void import_button(Frame& frame) {
     const auto label = frame.text(Text::people_import);
     const bool pressed =
-        frame.is_phone() ? icon_button(frame, Icon::Table2, label, {.kind = ButtonKind::Secondary})
-                         : button(frame, label, {.icon = Icon::Table2});
+        frame.size_class() == SizeClass::Desktop
+            ? button(frame, label, {.icon = Icon::Table2})
+            : icon_button(frame, Icon::Table2, label, {.kind = ButtonKind::Secondary});
     if (pressed) frame.post(intent::ChooseFile{});
 }
 
@@ -154,7 +155,8 @@ void standing_select(Frame& frame, const app::PeopleView& view, PeopleState& sta
 void filters(Frame& frame, const app::PeopleView& view, PeopleState& state) {
     const auto search = frame.text(Text::people_search);
     if (frame.is_phone()) {
-        search_field(frame, search, state.filter.search, {.placeholder = search});
+        const auto placeholder = frame.text(Text::people_search_short);
+        search_field(frame, search, state.filter.search, {.placeholder = placeholder});
         role_filter(frame, state);
         standing_select(frame, view, state);
         return;

@@ -153,13 +153,16 @@ void paint_legend_part(Frame& frame, const TextStyle& style, const LegendPart& p
 }  // namespace
 
 void heat_legend(Frame& frame) {
-    const TextStyle style = frame.style(TextRole::Caption);
     const std::array parts{
         LegendPart{.words = frame.text(Text::ui_heat_useful)},
         LegendPart{.kind = HeatKind::Silent, .words = frame.text(Text::ui_heat_silent)},
         LegendPart{.help = true, .words = frame.text(Text::ui_heat_help)}};
-    // 1. Measure: one line, or as many as it takes.
+    // 1. Measure: one line, or as many as it takes; and as small as the longest part needs.
     const float room = frame.layout().available_width();
+    TextStyle style = frame.style(TextRole::Caption);
+    float longest = 0;
+    for (const auto& part : parts) longest = std::max(longest, legend_width(style, part));
+    if (longest > room) style = resized(style, style.font_px * room / longest, style.line_px);
     std::array<Point, 3> places;
     float x = 0, y = 0, width = 0;
     for (std::size_t i = 0; i < parts.size(); ++i) {

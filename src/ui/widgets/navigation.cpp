@@ -289,12 +289,14 @@ void bottom_bar(Builder& b, const Rect& rect) {
         const TextStyle style =
             active ? b.frame.style(TextRole::Micro)
                    : with_face(b.frame.style(TextRole::Micro), render::fonts::Face::Text500);
-        const float room = all_labels ? area.width - 4 : 2 * area.width;
+        const auto label = short_label(what);
+        const float wanted = std::ceil(text_width(style, label)) + 2;
+        const float room = all_labels ? area.width - 4 : std::min(wanted, rect.width - 8);
         const float x = std::clamp(center_of(area).x - room / 2, rect.x + 4,
                                    std::max(right_of(rect) - room - 4, rect.x + 4));
         if (has_label)
             b.frame.paint().text_in({x, bottom_of(pill) + 3, room, style.line_px}, style, ink,
-                                    short_label(what), Align::Center);
+                                    label, Align::Center);
         if (did.shows_ring) b.frame.focus_ring(grown(area, -6), 12);
     }
 }

@@ -12,7 +12,8 @@
 namespace accanto::ui {
 namespace {
 
-constexpr float track_padding = 3, part_height = 34, part_padding = 16, tight_padding = 9;
+constexpr float label_inset = 4, track_padding = 3, part_height = 34, part_padding = 16,
+                tight_padding = 9;
 constexpr std::uint32_t x_channel = 10, width_channel = 11;
 
 TextStyle label_style(const Frame& frame, bool chosen) {
@@ -33,6 +34,33 @@ std::vector<float> shared_widths(const std::vector<float>& labels, float room) {
     return widths;
 }
 
+/// Whether no word of a label is wider than its part, and no label higher than two lines.
+bool fit(const TextStyle& style, std::span<const std::string_view> labels,
+         const std::vector<float>& widths) {
+    for (std::size_t i = 0; i < labels.size(); ++i) {
+        const float room = widths[i] - 2 * label_inset;
+        const Size size = text_size(style, labels[i], room);
+        if (size.width > room + 0.5F || size.height > 2 * style.line_px + 0.5F) return false;
+    }
+    return true;
+}
+
+/// One under the other, where they have no room side by side.
+std::vector<Rect> stacked(Frame& frame, std::span<const std::string_view> labels, Rect& track) {
+    const TextStyle style = label_style(frame, true);
+    const float room = frame.layout().available_width() - 2 * (track_padding + label_inset);
+    const bool wraps = std::ranges::any_of(
+        labels, [&](std::string_view label) { return text_width(style, label) > room; });
+    const float height = frame.grown_px(part_height) + (wraps ? style.line_px : 0);
+    track = frame.layout().take(0, height * static_cast<float>(labels.size()) + 2 * track_padding);
+    std::vector<Rect> parts;
+    for (std::size_t i = 0; i < labels.size(); ++i)
+        parts.push_back({track.x + track_padding,
+                         track.y + track_padding + height * static_cast<float>(i),
+                         track.width - 2 * track_padding, height});
+    return parts;
+}
+
 /// 1. Measure.
 std::vector<Rect> part_rects(Frame& frame, std::span<const std::string_view> labels, bool fills,
                              Rect& track) {
@@ -46,11 +74,12 @@ std::vector<Rect> part_rects(Frame& frame, std::span<const std::string_view> lab
     }
     const float room = frame.layout().available_width() - 2 * track_padding;
     const bool shares = fills || total > room;
+    if (shares && !texts.empty()) widths = shared_widths(texts, room);
+    if (shares && !fit(style, labels, widths)) return stacked(frame, labels, track);
     // Where not even that is enough, labels take two lines.
     const float more = tight > room ? style.line_px : 0;
     const float height = frame.grown_px(part_height) + more + 2 * track_padding;
     track = frame.layout().take(shares ? 0 : total + 2 * track_padding, height);
-    if (shares && !texts.empty()) widths = shared_widths(texts, track.width - 2 * track_padding);
     std::vector<Rect> parts;
     float x = track.x + track_padding;
     for (const float width : widths) {
@@ -106,7 +135,7 @@ bool segmented(Frame& frame, std::string_view name, std::span<const std::string_
         node.set_size = count;
         // 4. Paint.
         const Palette& p = frame.palette();
-        frame.paint().text_in(grown(parts[index], -4), label_style(frame, i == chosen),
+        frame.paint().text_in(grown(parts[index], -label_inset), label_style(frame, i == chosen),
                               i == chosen ? p.ink : mixed(p.ink_2, p.ink, did.hover), labels[index],
                               Align::Center);
         if (did.shows_ring) frame.focus_ring(parts[index], radius::cell);
