@@ -75,7 +75,7 @@ export function createFiles({ wake, window }) {
         for (const file of event.dataTransfer.files) receive(file);
     });
 
-    return { pick, download, receive, nextSize: inbox.nextSize, take: inbox.take };
+    return { pick, download, share, receive, nextSize: inbox.nextSize, take: inbox.take };
 }
 
 /** A name that no system reads as a path, a hidden file or a command. */
