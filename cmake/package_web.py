@@ -46,6 +46,14 @@ def described(name: str, content: bytes) -> dict:
     return {"url": name, "bytes": len(content), "digest": hashlib.sha256(content).hexdigest()}
 
 
+def shaders() -> dict:
+    """The sources for WebGL, without what only people read."""
+    def bare(kind: str) -> str:
+        lines = (line.partition("//")[0].strip() for line in (TOP / "shaders" / f"ui.{kind}.glsl").read_text().splitlines())
+        return "\n".join(line for line in lines if line) + "\n"
+    return {"vertex": bare("vert"), "fragment": bare("frag")}
+
+
 def styles() -> str:
     """All styles as one: nobody waits for a second file."""
     return "".join((TOP / "web" / name).read_text() for name in ("style.css", "text.css"))
@@ -58,7 +66,8 @@ def bundle(toolchain: Toolchain, program: dict, form: str) -> bytes:
     shutil.copy(COMPILED / "accanto.mjs", STAGE / "accanto.mjs")
     out = STAGE / "bundle.js"
     toolchain.run_logged(["esbuild", STAGE / "boot.mjs", "--bundle", "--minify", f"--format={form}", "--target=es2022",
-                          "--log-level=error", f"--define:ACCANTO_PROGRAM={json.dumps(program)}", f"--outfile={out}"],
+                          "--log-level=error", f"--define:ACCANTO_PROGRAM={json.dumps(program)}", f"--define:ACCANTO_SHADERS={json.dumps(shaders())}",
+                          f"--outfile={out}"],
                          "bundle", "Bundling the scripts")
     return out.read_bytes()
 

@@ -21,22 +21,39 @@ import { download, downloadWasm, inflate, inflateWasm, MixedVersions } from './s
 // Written by cmake/package_web.py: {url, bytes, digest, later: {url, bytes, digest}, packs: {tag: url}}; in the single file
 // {inline: element id, bytes, packs: {tag: element id}}.
 const program = ACCANTO_PROGRAM;
+// Likewise: {vertex, fragment}.
+const shaders = ACCANTO_SHADERS;
+
+// What the first screen is painted with: without them it would be painted twice.
+const FACES = ['16px Figtree', '700 16px "Bricolage Grotesque"'];
+const FACES_PATIENCE_MS = 1000;
 
 const firstLanguage = createFirstLanguage({ tags: Object.keys(program.packs), languages: navigator.languages });
 const bringPack = (tag) => (program.inline ? inflate(program.packs[tag]) : download(program.packs[tag]));
 
-function createServices(isText, laterPart) {
-    const canvas = document.getElementById('canvas');
-    const query = new URLSearchParams(location.search);
+const query = new URLSearchParams(location.search);
+const canvas = document.getElementById('canvas');
+
+function createPainters(wake) {
+    const glyphs = createGlyphs({ window });
+    if (query.get('text') === '1') return { glyphs, gpu: createBlindGpu(), isText: true, canDraw: true };
+    const gpu = createGpu({ canvas, shaders, wake, hidden: glyphs.hidden });
+    const canDraw = gpu.open();
+    return { glyphs, gpu: canDraw ? gpu : createBlindGpu(), isText: !canDraw, canDraw };
+}
+
+/** In several tasks, as all of the start: between them the page can answer. */
+async function createServices(laterPart) {
     const wake = () => services.surface.requestFrame();
+    const { glyphs, gpu, isText, canDraw } = createPainters(wake);
+    await pause(0);
     const mirror = createMirror({ wake, document, isText });
     const files = createFiles({ wake, window });
-    const glyphs = createGlyphs({ window });
     const services = {
         mirror,
         packs: createPacks({ wake, bring: bringPack }),
         files,
-        gpu: isText ? createBlindGpu() : createGpu({ canvas, wake, hidden: glyphs.hidden }),
+        gpu,
         characters: createCharacters(),
         glyphs,
         surface: createSurface({ window, canvas, mirror: document.getElementById('mirror'), isText }),
@@ -47,13 +64,10 @@ function createServices(isText, laterPart) {
         settle: createSettle({ wake, window, isTest: query.get('test') === '1', isWhole: laterPart.isHere }),
         entropy: createEntropy(),
     };
-    return services;
+    return { services, canDraw };
 }
 
-function hasWebGL2() {
-    try { return document.createElement('canvas').getContext('webgl2') !== null; } catch { return false; }
-}
-
+const pause = (ms) => new Promise((resolve) => { setTimeout(resolve, ms); });
 const nextPaint = () => new Promise((resolve) => { requestAnimationFrame(() => setTimeout(resolve)); });
 
 /** Somebody with a program of their own, or with a link to a place, does not begin with the first screen. */
@@ -63,7 +77,7 @@ async function isNewcomer() {
 }
 
 /** Brings in the program: all of it, or for a newcomer what the first screen needs. */
-async function bringProgram({ imports, laterPart, isAll, splash }) {
+async function bringProgram({ imports, laterPart, isAll, splash, asked }) {
     if (program.inline) return inflateWasm({ ...program, imports, onBytes: (count) => splash.progress(count, program.bytes) });
     const all = program.bytes + (isAll ? program.later.bytes : 0);
     const counts = [0, 0];
@@ -72,7 +86,7 @@ async function bringProgram({ imports, laterPart, isAll, splash }) {
         splash.progress(counts[0] + counts[1], all);
     };
     const rest = isAll ? laterPart.load(counter(1)) : null;
-    const first = await downloadWasm({ ...program, imports: { ...imports, ...laterPart.placeholders }, onBytes: counter(0) });
+    const first = await downloadWasm({ ...program, imports: { ...imports, ...laterPart.placeholders }, onBytes: counter(0), fetch: () => asked });
     laterPart.begin(first);
     await rest;
     return first;
@@ -80,19 +94,41 @@ async function bringProgram({ imports, laterPart, isAll, splash }) {
 
 const wholePart = { isHere: () => true, loadPatiently: async () => {} };
 
+async function bringFaces() {
+    try {
+        await Promise.all(FACES.map((face) => document.fonts.load(face)));
+        await document.fonts.ready;
+    } catch { /* It is painted with others. */ }
+}
+
+/** Begins what takes longest. Not earlier, by a preload: the splash would wait for what only the program needs. */
+function askForProgram() {
+    const asked = program.inline ? null : fetch(program.url);
+    asked?.catch(() => {}); // It is told when the program is brought in.
+    return asked;
+}
+
 async function start(splash) {
-    const canDraw = hasWebGL2();
-    const isText = !canDraw || new URLSearchParams(location.search).get('text') === '1';
+    const asked = askForProgram();
     let refuse;
     const failed = new Promise((resolve, reject) => { refuse = reject; });
     const laterPart = program.later ? createLaterPart(program.later) : wholePart;
-    const isAll = !(await isNewcomer());
-    const services = createServices(isText, laterPart);
-    const texts = services.packs.load(firstLanguage.tag());
+    const newcomer = isNewcomer();
+    await pause(0);
+    const { services, canDraw } = await createServices(laterPart);
+    const others = [services.packs.load(firstLanguage.tag()), services.gpu.ready()];
+    const faces = bringFaces();
+    const isAll = !(await newcomer);
+    async function bring(imports) {
+        const [instance] = await Promise.all([bringProgram({ imports, laterPart, isAll, splash, asked }), ...others]);
+        await Promise.race([faces, pause(FACES_PATIENCE_MS)]);
+        await pause(0);
+        return instance;
+    }
     const running = createAccanto({
         services,
         instantiateWasm(imports, receive) {
-            Promise.all([bringProgram({ imports, laterPart, isAll, splash }), texts]).then(([instance]) => receive(instance), refuse);
+            bring(imports).then(receive, refuse);
             return {};
         },
         onAbort: () => splash.fail('stopped'),

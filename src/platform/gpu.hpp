@@ -2,7 +2,6 @@
 
 #include <cstdint>
 #include <span>
-#include <string_view>
 
 #include "base/bytes.hpp"
 
@@ -10,10 +9,6 @@
 namespace accanto::platform::gpu {
 
 using Texture = std::uint32_t;  ///< 0: none
-
-struct ShaderSource {
-    std::string_view vertex, fragment;
-};
 
 /// A range of indices drawn with one texture inside one rectangle of the framebuffer (pixels, y
 /// down).
@@ -40,9 +35,9 @@ struct Picture {
 inline constexpr std::int32_t instances_per_row = 64;
 inline constexpr std::int32_t instance_bytes = 96;
 
-/// Compiles the program. False when there is no WebGL2: the page must offer the mirror as its
-/// interface.
-bool start(const ShaderSource& source);
+/// Makes ready what draws; the shaders (`shaders`) come with the page and are compiled before.
+/// False when there is no WebGL2: the page must offer the mirror as its interface.
+bool start();
 
 /// Grows by one whenever the context was lost and is there again: every texture is gone then.
 std::uint32_t generation();

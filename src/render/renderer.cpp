@@ -12,13 +12,6 @@ namespace {
 
 namespace gpu = platform::gpu;
 
-constexpr char vertex_shader[] = {
-#embed "../../shaders/ui.vert.glsl"
-};
-constexpr char fragment_shader[] = {
-#embed "../../shaders/ui.frag.glsl"
-};
-
 static_assert(sizeof(ShapeInstance) == gpu::instance_bytes,
               "The shader reads six texels an instance.");
 static_assert(sizeof(ImDrawVert) == 20, "platform/gpu.hpp says so.");
@@ -103,8 +96,7 @@ std::uint64_t mixed(std::uint64_t hash, std::span<const std::byte> bytes) {
 
 bool Renderer::start() {
     generation_ = gpu::generation();
-    return gpu::start({.vertex = {vertex_shader, sizeof vertex_shader},
-                       .fragment = {fragment_shader, sizeof fragment_shader}});
+    return gpu::start();
 }
 
 /// After a lost context the GPU has nothing; ImGui has its copy of every texture and uploads it

@@ -16,7 +16,7 @@ namespace accanto::render {
 /// Turns ImGui's draw data and the frame's shapes into one picture for the GPU.
 class Renderer {
 public:
-    /// Compiles the shaders; false without WebGL2.
+    /// False without WebGL2.
     bool start();
 
     /// Draws, unless the picture is the same as the last one. True when it drew.

@@ -1,7 +1,5 @@
 addToLibrary({
-    accanto_gpu_start__deps: ['$UTF8ToString'],
-    accanto_gpu_start: (vertex, vertexSize, fragment, fragmentSize) =>
-        Module.services.gpu.start(UTF8ToString(vertex, vertexSize), UTF8ToString(fragment, fragmentSize)) ? 1 : 0,
+    accanto_gpu_start: () => (Module.services.gpu.start() ? 1 : 0),
     accanto_gpu_generation: () => Module.services.gpu.generation(),
     accanto_gpu_texture_size_max: () => Module.services.gpu.textureSizeMax(),
     accanto_gpu_create_texture: (width, height) => Module.services.gpu.createTexture(width, height),

@@ -12,6 +12,7 @@ const CONTEXT = {
     alpha: false, antialias: false, depth: false, stencil: false, preserveDrawingBuffer: false,
     powerPreference: 'low-power', desynchronized: false,
 };
+const POLL_MS = 8;
 const ATTRIBUTES = ['in_position', 'in_texture_position', 'in_color'];
 
 function compile(gl, type, source) {
@@ -21,12 +22,17 @@ function compile(gl, type, source) {
     return shader;
 }
 
-function link(gl, { vertex, fragment }) {
+// Asks for no answer: the browser compiles beside the page.
+function beginLink(gl, { vertex, fragment }) {
     const program = gl.createProgram();
     const shaders = [compile(gl, gl.VERTEX_SHADER, vertex), compile(gl, gl.FRAGMENT_SHADER, fragment)];
     for (const shader of shaders) gl.attachShader(program, shader);
     ATTRIBUTES.forEach((name, index) => gl.bindAttribLocation(program, index, name));
     gl.linkProgram(program);
+    return { program, shaders };
+}
+
+function linked(gl, { program, shaders }) {
     if (!gl.getProgramParameter(program, gl.LINK_STATUS) && !gl.isContextLost()) {
         const logs = [gl.getProgramInfoLog(program), ...shaders.map((shader) => gl.getShaderInfoLog(shader))];
         throw new Error(`The shaders do not link: ${logs.filter(Boolean).join(' ')}`);
@@ -66,10 +72,14 @@ function createInstances(gl) {
     return { texture, rows: 0 };
 }
 
+const later = (ms) => new Promise((resolve) => { setTimeout(resolve, ms); });
+
 /** Draws nothing: where text is all there is, the mirror is what people see. */
 export function createBlindGpu() {
     let textures = 0;
     return {
+        open: () => true,
+        ready: async () => {},
         start: () => true,
         generation: () => 0,
         textureSizeMax: () => TEXTURE_SIZE_MAX,
@@ -80,16 +90,17 @@ export function createBlindGpu() {
     };
 }
 
-export function createGpu({ canvas, wake, hidden = null }) {
+/** `shaders`: the sources, {vertex, fragment}. */
+export function createGpu({ canvas, shaders, wake, hidden = null, pause = later }) {
     let gl = null;
-    let source = null;
+    let linking = null;
     let generation = 0;
     let device = null;
     const textures = new Map();
     let nextTexture = 1;
 
     function build() {
-        const program = link(gl, source);
+        const program = linked(gl, linking);
         device = { program, uniforms: uniforms(gl, program), geometry: createGeometry(gl), instances: createInstances(gl) };
         gl.useProgram(program);
         gl.uniform1i(device.uniforms.u_texture, 0);
@@ -111,6 +122,7 @@ export function createGpu({ canvas, wake, hidden = null }) {
             forget();
         });
         canvas.addEventListener('webglcontextrestored', () => {
+            linking = beginLink(gl, shaders);
             build();
             generation += 1;
             wake();
@@ -179,12 +191,22 @@ export function createGpu({ canvas, wake, hidden = null }) {
     }
 
     return {
-        start(vertex, fragment) {
-            gl = canvas.getContext('webgl2', CONTEXT);
+        /** Begins to compile the shaders; false when there is no WebGL2. */
+        open() {
+            try { gl = canvas.getContext('webgl2', CONTEXT); } catch { gl = null; }
             if (!gl) return false;
-            source = { vertex, fragment };
-            build();
+            linking = beginLink(gl, shaders);
             listen();
+            return true;
+        },
+        /** Resolves when the shaders are compiled, where the browser tells; who goes on earlier stands still meanwhile. */
+        async ready() {
+            const parallel = gl.getExtension('KHR_parallel_shader_compile');
+            const isWorking = () => !gl.isContextLost() && !gl.getProgramParameter(linking.program, parallel.COMPLETION_STATUS_KHR);
+            while (parallel && isWorking()) await pause(POLL_MS);
+        },
+        start() {
+            build();
             return true;
         },
         generation: () => generation,

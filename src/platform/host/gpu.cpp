@@ -13,8 +13,8 @@ Texture last_texture = 0;
 
 }  // namespace
 
-bool start(const ShaderSource& source) {
-    return !source.vertex.empty() && !source.fragment.empty();
+bool start() {
+    return true;
 }
 
 std::uint32_t generation() {

@@ -4,8 +4,7 @@
 
 // web/bridge/gpu.js
 extern "C" {
-int accanto_gpu_start(const char* vertex, std::size_t vertex_size, const char* fragment,
-                      std::size_t fragment_size);
+int accanto_gpu_start();
 std::uint32_t accanto_gpu_generation();
 int accanto_gpu_texture_size_max();
 std::uint32_t accanto_gpu_create_texture(int width, int height);
@@ -21,9 +20,8 @@ void accanto_gpu_draw(int width, int height, float scale, float white_u, float w
 
 namespace accanto::platform::gpu {
 
-bool start(const ShaderSource& source) {
-    return accanto_gpu_start(source.vertex.data(), source.vertex.size(), source.fragment.data(),
-                             source.fragment.size()) != 0;
+bool start() {
+    return accanto_gpu_start() != 0;
 }
 
 std::uint32_t generation() {
