@@ -28,7 +28,7 @@ function fakeWindow({ emoji = [10, 20, 30], widthPx, rounds = (px) => px } = {})
             addEventListener: (type, body) => { listeners[type] = body; },
             load: (font) => { calls.loads.push(font); return Promise.resolve([]); },
         },
-        createElement: () => ({ width: 0, height: 0, getContext: () => context }),
+        createElement: () => ({ width: 0, height: 0, getContext: () => Object.create(context) }),
     };
     return { window: { document }, listeners, calls };
 }

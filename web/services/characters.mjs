@@ -17,8 +17,9 @@ export function traitsOf(codePoint) {
 }
 
 export function createCharacters({ Intl: intl = Intl } = {}) {
-    // Firefox has it since 125.
-    const words = intl.Segmenter && new intl.Segmenter([], { granularity: 'word' });
+    // Firefox has it since 125. Costly to make, and of use in few languages.
+    let words;
+    const segmenter = () => { words ??= intl.Segmenter && new intl.Segmenter([], { granularity: 'word' }); return words; };
     const encoder = new TextEncoder();
 
     return {
@@ -26,7 +27,7 @@ export function createCharacters({ Intl: intl = Intl } = {}) {
         /** Where words begin, in bytes of UTF-8. */
         wordStarts(text) {
             let end = 0;
-            return Array.from(words?.segment(text) ?? [], ({ segment }) => {
+            return Array.from(segmenter()?.segment(text) ?? [], ({ segment }) => {
                 const start = end;
                 end += encoder.encode(segment).length;
                 return start;

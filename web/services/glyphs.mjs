@@ -38,41 +38,61 @@ export function boxOf(metrics, fontPx) {
     return { left, top, width: Math.max(right - left, 0), height: Math.max(bottom - top, 0) };
 }
 
+/** A context that is told of a font only when it is another one than before: that is slow. */
+function createPen(context) {
+    let fontSet = '';
+    return {
+        context,
+        use(weight, px, families, direction = 'ltr') {
+            const font = `${weight} ${px}px ${families}`;
+            if (font + direction === fontSet) return;
+            context.font = font;
+            context.direction = direction;
+            context.textRendering = 'geometricPrecision';
+            context.textAlign = 'left';
+            if ('fontKerning' in context) context.fontKerning = 'none';
+            fontSet = font + direction;
+        },
+        forget() { fontSet = ''; },
+    };
+}
+
 export function createGlyphs({ window, isAltered = altersPixels }) {
     const fonts = window.document.fonts;
     const faces = [];
     const canvas = window.document.createElement('canvas');
     canvas.width = canvas.height = FIRST_SIZE_PX;
     const context = canvas.getContext('2d', { willReadFrequently: true });
+    const pen = createPen(context);
+    const measuring = createPen(window.document.createElement('canvas').getContext('2d', { willReadFrequently: true }));
     const hidden = isAltered(context) ? createHiddenPictures() : null;
     let ink = '#000';
-    let fontSet = '';
     let generation = 0;
     let picture = new Uint8Array(0);
 
-    fonts?.addEventListener('loadingdone', () => { generation += 1; });
+    const digits = new Map(); // The width of the widest one, in ems, by font.
 
-    function useFont(weight, px, families, direction = 'ltr') {
-        const font = `${weight} ${px}px ${families}`;
-        if (font + direction === fontSet) return;
-        context.font = font;
-        context.direction = direction;
-        context.textRendering = 'geometricPrecision';
-        context.textAlign = 'left';
-        if ('fontKerning' in context) context.fontKerning = 'none';
-        fontSet = font + direction;
-    }
+    fonts?.addEventListener('loadingdone', () => {
+        generation += 1;
+        digits.clear();
+    });
 
     function advanceOf(text, weight, fontPx, families, direction) {
-        useFont(weight, MEASURED_PX, families, direction);
-        return (context.measureText(text).width * fontPx) / MEASURED_PX;
+        measuring.use(weight, MEASURED_PX, families, direction);
+        return (measuring.context.measureText(text).width * fontPx) / MEASURED_PX;
+    }
+
+    function widestDigit(weight, families) {
+        const font = `${weight} ${families}`;
+        if (!digits.has(font)) digits.set(font, Math.max(...[...'0123456789'].map((digit) => advanceOf(digit, weight, 1, families))));
+        return digits.get(font);
     }
 
     function makeRoom(width, height) {
         if (width <= canvas.width && height <= canvas.height) return context.clearRect(0, 0, width, height);
         canvas.width = Math.max(width, canvas.width);
         canvas.height = Math.max(height, canvas.height);
-        fontSet = '';
+        pen.forget();
     }
 
     // `paint(x, y)` paints with the pen there.
@@ -114,13 +134,13 @@ export function createGlyphs({ window, isAltered = altersPixels }) {
     function drawText(text, weight, fontPx, families) {
         const direction = RIGHT_TO_LEFT.test(text) ? 'rtl' : 'ltr';
         const advance = advanceOf(text, weight, fontPx, families, direction);
-        useFont(weight, fontPx, families, direction);
+        pen.use(weight, fontPx, families, direction);
         const metrics = context.measureText(text);
         const box = boxOf(metrics, fontPx);
         const isEmpty = metrics.actualBoundingBoxRight + metrics.actualBoundingBoxLeft <= 0;
         if (isEmpty || box.width === 0 || box.height === 0) return { ...NOTHING, advance };
         picture = tripleOf(`${weight} ${fontPx} ${families} ${text}`, box, (x, y) => {
-            useFont(weight, fontPx, families, direction);
+            pen.use(weight, fontPx, families, direction);
             context.fillText(text, x, y);
         });
         return { ...box, advance, isColored: false };
@@ -128,12 +148,12 @@ export function createGlyphs({ window, isAltered = altersPixels }) {
 
     // Null when these fonts have no coloured picture for it.
     function drawEmoji(text, fontPx, families) {
-        useFont(400, fontPx, families);
+        pen.use(400, fontPx, families);
         const metrics = context.measureText(text);
         const box = boxOf(metrics, fontPx);
         if (box.width === 0 || box.height === 0) return null;
         const colors = colorsOf(`${fontPx} ${text}`, box, (x, y) => {
-            useFont(400, fontPx, families);
+            pen.use(400, fontPx, families);
             context.fillText(text, x, y);
         });
         if (!colors) return null;
@@ -161,10 +181,9 @@ export function createGlyphs({ window, isAltered = altersPixels }) {
         },
         lineMetrics(face, fontPx) {
             const { families, weight } = faces[face];
-            useFont(weight, fontPx, families);
+            pen.use(weight, fontPx, families);
             const { fontBoundingBoxAscent, fontBoundingBoxDescent } = context.measureText('x');
-            const widest = Math.max(...[...'0123456789'].map((digit) => advanceOf(digit, weight, fontPx, families)));
-            return [fontBoundingBoxAscent, fontBoundingBoxDescent, widest];
+            return [fontBoundingBoxAscent, fontBoundingBoxDescent, widestDigit(weight, families) * fontPx];
         },
         draw: (face, fontPx, codePoint) => drawLetter(face, fontPx, String.fromCodePoint(codePoint)),
         // The browser puts marks where they belong, joins the letters of a word, and knows many letters with marks as one.

@@ -38,7 +38,6 @@ export function createSplash({ document, languages, later = setTimeout, reload =
     const screen = document.getElementById('splash');
     const bar = document.getElementById('splash-bar');
     const line = document.getElementById('splash-line');
-    const megabytes = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
     let isLate = false;
     let isOver = false;
     let last = { done: 0, all: 0 };
@@ -49,6 +48,8 @@ export function createSplash({ document, languages, later = setTimeout, reload =
 
     function tell() {
         if (!isLate || isOver || !last.all) return;
+        // Not before it is needed: a phone makes the first one in a tenth of a second.
+        const megabytes = new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
         line.textContent = text.still(megabytes.format(last.done / MEGABYTE), megabytes.format(last.all / MEGABYTE));
     }
 
