@@ -68,15 +68,17 @@ class Toolchain:
             self.run_logged(command, f"build-{preset}", f"Building {preset}")
 
 
-def ensure_node_packages(toolchain: Toolchain) -> None:
-    """Installs package-lock.json's packages into node_modules with npm, when they are not there yet."""
+def ensure_node_packages(toolchain: Toolchain, for_tests: bool = False) -> None:
+    """Installs package-lock.json's packages into node_modules with npm, when they are not there yet; those of the browser
+    tests, which are most of them, only `for_tests`."""
     top = checkout()
-    wanted = (top / "package-lock.json").read_text()
+    lock = (top / "package-lock.json").read_text()
     stamp = top / "node_modules" / ".accanto-lock"
-    if stamp.exists() and stamp.read_text() == wanted:
+    accepted = [f"{name}\n{lock}" for name in (["all"] if for_tests else ["all", "page"])]
+    if stamp.exists() and stamp.read_text() in accepted:
         return
     with Step("Install the node packages"):
-        command = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"]
+        command = ["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", *([] if for_tests else ["--omit=dev"])]
         log = top / "build" / "log" / "npm.txt"
         if shutil.which("npm"):
             run_logged(command, log, "npm ci", cwd=top)
@@ -85,7 +87,7 @@ def ensure_node_packages(toolchain: Toolchain) -> None:
             toolchain.run_logged(command, "npm", "npm ci")
         else:
             raise SetupError("npm is missing: install Node.js 20 or newer with npm.")
-        stamp.write_text(wanted)
+        stamp.write_text(accepted[-1])
 
 
 def print_versions(toolchain: Toolchain) -> None:

@@ -68,7 +68,7 @@ function testHiding() {
 function testNames() {
     test('WebKit itself computes the role and name by which each control is found', async () => {
         const browser = await launchWebKit();
-        const site = await serve(SITE, '', WebKitPerson.before);
+        const site = await serve(SITE, '', { before: WebKitPerson.before });
         try {
             const person = await WebKitPerson.at(browser, site.address);
             await person.press('button', 'Look around with sample data');

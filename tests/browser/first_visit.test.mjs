@@ -8,6 +8,7 @@ import { launch, openPage, serve, SITE } from './support.mjs';
 
 const FIRST_VISIT_BYTES_MAX = 400_000;
 const PATIENCE_MS = 20_000;
+const UNUSED_PRELOAD_MS = 6000;
 
 /** What servers send: they compress all but fonts. */
 async function sentBytes(response) {
@@ -52,6 +53,24 @@ describe('the first visit', () => {
         console.log(`    sent until the first screen stands: ${(sent / 1000).toFixed(1)} kB`);
         assert.ok(sent <= FIRST_VISIT_BYTES_MAX, `${sent} bytes`);
         await page.context().close();
+    });
+
+    test('each file is asked for once, and none in vain', async () => {
+        const own = await serve(SITE);
+        const { page, seen } = await openPage(browser, { locale: 'en-GB' });
+        const warnings = [];
+        page.on('console', (message) => { if (message.type() === 'warning') warnings.push(message.text()); });
+        await page.goto(`${own.address}?test=1`);
+        await firstScreen(page);
+        // Chromium says what was preloaded and is not used some seconds later.
+        await page.waitForTimeout(UNUSED_PRELOAD_MS);
+        // A browser's tab asks for its icon by itself.
+        const asked = own.asked.filter((path) => !path.endsWith('/icon.svg'));
+        assert.deepEqual(asked.filter((path, place) => asked.indexOf(path) !== place), []);
+        for (const file of [/\/accanto-.*\.wasm$/, /\/figtree\.woff2$/, /\/bricolage\.woff2$/, /\/en-.*\.txt$/]) assert.ok(own.asked.some((path) => file.test(path)), String(file));
+        assert.deepEqual([seen.errors, warnings], [[], []]);
+        await page.context().close();
+        own.close();
     });
 
     test('who is quicker than the second part gets there all the same', async () => {

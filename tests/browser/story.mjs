@@ -54,7 +54,7 @@ export function tellStory(title, Way, { start = launch, pictures } = {}) {
 
         before(async () => {
             browser = await start();
-            site = await serve(SITE, '', Way.before);
+            site = await serve(SITE, '', { before: Way.before });
         });
         after(async () => {
             await browser?.close();

@@ -3,49 +3,64 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { after, before } from 'node:test';
+import { gzipSync } from 'node:zlib';
 
 import { chromium } from 'playwright-core';
 
 export const SITE = new URL('../../build/web/', import.meta.url).pathname;
 const MEDIA_TYPES = {
     '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css', '.wasm': 'application/wasm',
-    '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.webmanifest': 'application/manifest+json',
+    '.svg': 'image/svg+xml', '.txt': 'text/plain; charset=utf-8', '.woff2': 'font/woff2', '.webmanifest': 'application/manifest+json',
 };
 
 /** The page with a script before its own. */
 const preceded = (page) => String(page).replace('<head>', '<head><script src="before.js"></script>');
 
+/** As hosts do: fonts are compressed already. Once a file, so that nobody waits for it twice. */
+function createCompressor() {
+    const known = new Map();
+    return (file, content) => {
+        if (extname(file) === '.woff2') return { content, headers: {} };
+        if (!known.has(file)) known.set(file, gzipSync(content));
+        return { content: known.get(file), headers: { 'content-encoding': 'gzip' } };
+    };
+}
+
 /**
- * Serves `folder` under `/prefix/`; returns the address of the page and `close`. `before`, a function, is called in the
- * page before any code of its own: for a driver that has no other way to do so.
+ * Serves `folder` under `/prefix/`; returns the address of the page, the paths it was asked for and `close`. `before`, a
+ * function, is called in the page before any code of its own: for a driver that has no other way to do so. `compresses`:
+ * as hosts do.
  */
-export async function serve(folder, prefix = '', before) {
+export async function serve(folder, prefix = '', { before, compresses = false } = {}) {
     const contentOf = async (file) => {
         if (before && file.endsWith('/before.js')) return `(${before})();`;
         const content = await readFile(file);
         return before && file.endsWith('.html') ? preceded(content) : content;
     };
+    const sent = compresses ? createCompressor() : (file, content) => ({ content, headers: {} });
+    const asked = [];
     const server = createServer(async (request, response) => {
         const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
+        asked.push(path);
         const inside = path.startsWith(`/${prefix}`) ? path.slice(prefix.length + 1) : 'missing';
         const file = join(folder, normalize(inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside));
         try {
-            const content = await contentOf(file);
-            response.writeHead(200, { 'content-type': MEDIA_TYPES[extname(file)] ?? 'application/octet-stream' });
+            const { content, headers } = sent(file, await contentOf(file));
+            response.writeHead(200, { 'content-type': MEDIA_TYPES[extname(file)] ?? 'application/octet-stream', ...headers });
             response.end(content);
         } catch {
             response.writeHead(404).end();
         }
     });
     await new Promise((resolve) => { server.listen(0, '127.0.0.1', resolve); });
-    return { address: `http://127.0.0.1:${server.address().port}/${prefix}`, close: () => server.close() };
+    return { address: `http://127.0.0.1:${server.address().port}/${prefix}`, asked, close: () => server.close() };
 }
 
-export const launch = (more = []) => chromium.launch({
-    executablePath: '/usr/bin/chromium',
-    args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run',
-           '--force-color-profile=srgb', '--font-render-hinting=none', ...more],
-});
+export const CHROMIUM = '/usr/bin/chromium';
+export const CHROMIUM_OPTIONS = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+                                 '--no-first-run', '--force-color-profile=srgb', '--font-render-hinting=none'];
+
+export const launch = (more = []) => chromium.launch({ executablePath: CHROMIUM, args: [...CHROMIUM_OPTIONS, ...more] });
 
 /** A Chromium and the site, there from the first test of a file, or of a `describe`, to the last one. */
 export function browserForTests(more = []) {
