@@ -1,11 +1,11 @@
-// Writing happens in a real field over the painted one: while it has the focus nothing may jump.
+// Writing happens in a real field over the painted one, and marking on a real text over it: nothing may jump or lie apart.
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { Person } from './person.mjs';
 import { browserForTests } from './support.mjs';
 
-const DENSITY = 4;  // so that a quarter of a pixel can be seen
+const DENSITY = 2;
 const OFFSET_PX_MAX = 0.5;
 const TEXT = 'Perché no? Hello, Ægir jumps';
 
@@ -74,4 +74,51 @@ describe('a field that gets the focus', () => {
             });
         }
     }
+});
+
+describe('what people wrote', () => {
+    const LINE = 'Then open with that. One problem, what you did, what changed, and who noticed it before you did.';
+
+    async function reader(options = {}) {
+        const person = await Person.at(stage.browser, stage.address, { locale: 'en-GB', colorScheme: 'light', reducedMotion: 'reduce', ...options });
+        await person.press('button', 'Look around with sample data');
+        await person.goTo('#/board');
+        await person.write('Write on the board', LINE);
+        await person.press('button', 'Post');
+        return { person, text: person.page.getByText(LINE).first() };
+    }
+
+    test('is marked with the pointer where it is painted, shows its mark, and is copied', async () => {
+        const { person, text } = await reader();
+        const { x, y, width, height } = await text.boundingBox();
+        const plain = await person.page.screenshot({ clip: { x, y, width, height } });
+        await person.page.mouse.dblclick(x + 4, y + 11);
+        assert.equal(await person.page.evaluate(() => String(getSelection()).trim()), 'Then');
+        await person.page.mouse.click(640, 5);
+        await person.page.mouse.move(x + 1, y + 11);
+        await person.page.mouse.down();
+        await person.page.mouse.move(x + width - 2, y + height - 4, { steps: 5 });
+        await person.page.mouse.up();
+        const marked = await person.page.evaluate(() => String(getSelection()));
+        assert.ok(LINE.startsWith(marked) && marked.length > 60, marked);
+        assert.ok(!plain.equals(await person.page.screenshot({ clip: { x, y, width, height } })), 'the mark is not seen');
+        const copied = await person.page.evaluate(() => new Promise((resolve) => {
+            addEventListener('copy', () => resolve(String(getSelection())), { once: true });
+            document.execCommand('copy');
+        }));
+        assert.equal(copied, marked);
+        await person.page.mouse.click(640, 5);
+        assert.equal(await person.page.evaluate(() => getSelection().isCollapsed), true);
+        assert.ok(plain.equals(await person.page.screenshot({ clip: { x, y, width, height } })), 'the mark stays');
+        await person.close();
+    });
+
+    test('breaks into the lines that are painted, at every size', async () => {
+        for (const viewport of [{ width: 1280, height: 800 }, { width: 390, height: 844 }]) {
+            const { person, text } = await reader({ viewport });
+            const { scrollHeight, clientHeight } = await text.evaluate((element) => ({ scrollHeight: element.scrollHeight, clientHeight: element.clientHeight }));
+            assert.ok(Math.abs(scrollHeight - clientHeight) <= 1, `${scrollHeight} px of text in ${clientHeight} px`);
+            await person.close();
+        }
+    });
 });

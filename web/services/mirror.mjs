@@ -223,8 +223,13 @@ export function createMirror({ wake, document, isText = false }) {
         root.addEventListener(type, (event) => { event.accantoHandled = input.handles(event, focusedPart()); });
     }
     root.addEventListener('focusin', () => followViewport());
-    // What is marked shows; at rest the elements over the canvas are unseen.
-    document.addEventListener('selectionchange', () => root.classList.toggle('marking', document.getSelection()?.isCollapsed === false));
+    // What is marked shows; at rest the elements over the canvas are unseen. A press anywhere else takes the mark away,
+    // which browsers do not do over a canvas.
+    const isMarking = () => document.getSelection()?.isCollapsed === false;
+    document.addEventListener('selectionchange', () => root.classList.toggle('marking', isMarking()));
+    document.addEventListener('pointerdown', ({ target }) => {
+        if (!isText && isMarking() && !target.classList?.contains('selectable')) document.getSelection().removeAllRanges();
+    });
     root.addEventListener('focusout', ({ target }) => {
         const part = closestPart(target);
         if (part?.plan.edit) resetField(part);
