@@ -16,6 +16,7 @@ namespace intent = app::intent;
 using intent::Theme;
 
 constexpr float side_column = 320, column_gap = 20, row_gap = 16, main_column_min = 400;
+constexpr float stepper_width = 132, text_size_label_min = 110;
 constexpr int letters_of_name_max = static_cast<int>(program::name_letters_max);
 constexpr double bytes_of_kilobyte = 1'000, bytes_of_megabyte = 1'000'000;
 
@@ -53,14 +54,15 @@ void theme_choice(Frame& frame, const app::SettingsView& view) {
 void text_size(Frame& frame, const app::SettingsView& view) {
     const auto title = frame.text(Text::settings_text_size);
     int percent = view.text_percent;
-    Row row(frame, 12);
+    Columns columns(frame, {flexible(), fixed(frame.grown_px(stepper_width))}, 12, 6,
+                    frame.grown_px(text_size_label_min));
     {
-        row.fill();
         const Stack texts(frame, 2);
         words(frame, TextRole::Small, title);
         if (frame.environment().coarse_pointer)
             hint(frame, frame.text(Text::settings_text_size_hint));
     }
+    columns.next();
     if (stepper(frame, title, percent, app::text_percent_min, app::text_percent_max,
                 {.step = app::text_percent_step, .unit = "%"}))
         frame.post(intent::SetTextSize{percent});

@@ -16,7 +16,7 @@
 namespace accanto::ui {
 namespace {
 
-constexpr float sidebar_width = 232, sidebar_width_max = 288, rail_width = 72, bar_height = 58;
+constexpr float sidebar_width = 232, sidebar_width_max = 288, rail_width = 72;
 constexpr float row_height = 40, row_pitch = 44, inset = 12, icon_size = 20, label_x = 56;
 constexpr float rail_item_width = 48, rail_item_height = 44;
 constexpr float pill_width = 56, pill_height = 30;
@@ -272,7 +272,7 @@ void bottom_bar(Builder& b, const Rect& rect) {
         const int index = shown[place];
         const NavigationItem& what = b.items[static_cast<std::size_t>(index)];
         const Rect area{rect.x + width * static_cast<float>(place), rect.y + 1, width,
-                        bar_height - 1};
+                        bottom_bar_height(b.frame) - 1};
         const Interaction did = item(b, index, area, stop_is_shown ? stop : shown.front());
         const bool active = index == b.current;
         const bool has_label = all_labels || active;
@@ -303,6 +303,11 @@ void bottom_bar(Builder& b, const Rect& rect) {
 
 }  // namespace
 
+float bottom_bar_height(const Frame& frame) {
+    constexpr float usual = 58, usual_label = 14;
+    return usual + std::max(0.0F, frame.style(TextRole::Micro).line_px - usual_label);
+}
+
 AppFrame::AppFrame(Frame& frame, std::span<const NavigationItem> items, int current,
                    const NavigationOptions& options)
     : frame_(frame) {
@@ -315,7 +320,8 @@ AppFrame::AppFrame(Frame& frame, std::span<const NavigationItem> items, int curr
     const float side = phone ? 0 : narrow ? rail_width : width_of_sidebar(frame, items, options);
     // While somebody types on a phone the bar gives its room to the page.
     const bool typing = phone && frame.environment().keyboard_height > 0;
-    const float bar = phone && !typing ? bar_height + frame.environment().safe_bottom : 0;
+    const float bar =
+        phone && !typing ? bottom_bar_height(frame) + frame.environment().safe_bottom : 0;
     const Rect place = phone ? Rect{0, height - bar, width, bar} : Rect{0, 0, side, height};
     page_ = {side, phone ? frame.environment().safe_top : 0, width - side,
              height - bar - (phone ? frame.environment().safe_top : 0)};

@@ -41,6 +41,9 @@ struct NavigationResult {
     bool saved = false;    ///< the line about saving
 };
 
+/// Of the bar of a phone, without the safe area: it grows with its labels.
+float bottom_bar_height(const Frame& frame);
+
 /// The frame round a page: a sidebar, a rail or a bottom bar, and the room for the page beside it.
 /// `AppFrame shell(frame, items, current, options); … the page …`
 class AppFrame {

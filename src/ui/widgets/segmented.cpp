@@ -34,13 +34,24 @@ std::vector<float> shared_widths(const std::vector<float>& labels, float room) {
     return widths;
 }
 
+float longest_word(const TextStyle& style, std::string_view label) {
+    float longest = 0;
+    for (std::size_t at = 0; at < label.size();) {
+        const auto end = std::min(label.find(' ', at), label.size());
+        longest = std::max(longest, text_width(style, label.substr(at, end - at)));
+        at = end + 1;
+    }
+    return longest;
+}
+
 /// Whether no word of a label is wider than its part, and no label higher than two lines.
 bool fit(const TextStyle& style, std::span<const std::string_view> labels,
          const std::vector<float>& widths) {
     for (std::size_t i = 0; i < labels.size(); ++i) {
         const float room = widths[i] - 2 * label_inset;
         const Size size = text_size(style, labels[i], room);
-        if (size.width > room + 0.5F || size.height > 2 * style.line_px + 0.5F) return false;
+        if (longest_word(style, labels[i]) > room + 0.5F || size.height > 2 * style.line_px + 0.5F)
+            return false;
     }
     return true;
 }

@@ -8,13 +8,14 @@
 #include "ui/interaction.hpp"
 #include "ui/layout.hpp"
 #include "ui/paint.hpp"
+#include "ui/widgets/navigation.hpp"
 
 namespace accanto::ui {
 namespace {
 
 constexpr float height = 52, padding = 18, icon_size = 18, gap = 10, action_gap = 24, edge = 16,
                 rise_px = 12;
-constexpr float bottom_desktop = 24, bottom_phone = 58 + 12;
+constexpr float bottom_desktop = 24, above_bar = 12;
 
 bool action_button(Frame& frame, const Rect& rect, std::string_view label, bool& holds) {
     const NodeId id = frame.id(label);
@@ -55,7 +56,7 @@ ToastResult toast(Frame& frame, std::string_view key, std::string_view text,
     const float room = std::max(80.0F, frame.width() - 2 * edge - around);
     const Size size = text_size(style, text, std::min(room, 480.0F));
     const float tall = std::max(height, size.height + 24), wide = size.width + around;
-    const float usual = frame.is_phone() ? bottom_phone : bottom_desktop;
+    const float usual = frame.is_phone() ? bottom_bar_height(frame) + above_bar : bottom_desktop;
     const auto& world = frame.environment();
     const float bottom =
         std::max(usual + world.safe_bottom + world.keyboard_height, frame.bottom_clear());
