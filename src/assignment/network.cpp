@@ -9,6 +9,7 @@ Network<Cost>::Network(const Problem& problem, const Options& options, Scale<Cos
       rows(problem, options, floor),
       worth(problem.mentees()),
       price(problem.mentors()),
+      price_least(problem.mentees()),
       placed(problem.mentees()),
       places(problem.mentors()),
       had(problem.had.begin(), problem.had.end()) {
@@ -60,12 +61,18 @@ void Network<Cost>::build_columns() {
 }
 
 template <class Cost>
+void Network<Cost>::forget_bounds() {
+    if (prices_fell) std::ranges::fill(price_least, Cost{0});
+    prices_fell = false;
+}
+
+template <class Cost>
 Cost Network<Cost>::cheapest(std::uint32_t mentee) {
     bool found = false;
     Cost least = wants[mentee] > 0 ? scale.unmet_at(1, priority[mentee]) : Cost{0};
     rows.each(mentee, [&](std::int32_t key, std::uint32_t mentor) {
         const Cost cost = scale.cost_of(key);
-        if (found && cost + price_least >= least) return false;
+        if (found && cost + price_least[mentee] >= least) return false;
         if (!found || cost + price[mentor] < least) least = cost + price[mentor];
         found = true;
         return true;

@@ -11,6 +11,10 @@ namespace accanto::assignment {
 
 inline constexpr std::uint32_t nobody = 0xFFFF'FFFF;
 
+/// More than any cost, and sums of a few still fit.
+template <class Cost>
+inline constexpr Cost far_away = static_cast<Cost>(Cost{1} << (sizeof(Cost) * 8 - 4));
+
 /// A pair of the plan, as its mentee has it.
 struct Held {
     std::uint32_t mentor;
@@ -31,6 +35,10 @@ struct Network {
     Rows rows;
     std::vector<Cost> worth;  ///< by mentee: what their next place may cost
     std::vector<Cost> price;  ///< by mentor, never negative
+    /// By mentee: no mentor of the row has a lower price. Learnt when a row was read to its end,
+    /// and true as long as prices only rise.
+    std::vector<Cost> price_least;
+    bool prices_fell = false;  ///< and `price_least` has to be forgotten
     std::vector<std::uint8_t> wants, priority, placed;
     std::vector<std::uint32_t> held_begin;
     std::vector<Held> held;
@@ -39,7 +47,6 @@ struct Network {
     /// By mentor, entries of key and mentee; empty until somebody needs it.
     Lists<Entry> columns;
     bool has_columns = false;
-    Cost price_least = 0;  ///< no price is lower
 
     Network() = default;
     Network(const Problem& problem, const Options& options, Scale<Cost> costs, Points floor);
@@ -84,6 +91,7 @@ struct Network {
     void match(std::uint32_t mentee, Held edge);
     void unmatch(std::uint32_t mentee, std::uint32_t mentor);
     void build_columns();
+    void forget_bounds();
     /// The most the mentee may offer and still leave no edge a bargain.
     Cost cheapest(std::uint32_t mentee);
     std::size_t bytes() const;

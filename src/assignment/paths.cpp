@@ -56,21 +56,30 @@ void Paths<Cost>::grow_from_mentee(std::uint32_t mentee) {
     const Cost base = distance - network_.worth[mentee];
     if (mentee != source_) end_at(mentee_node(mentee), base + network_.lose_cost(mentee));
     const bool may_meet_own = network_.wants[mentee] > 1;
+    const Cost bound = base + network_.price_least[mentee];
+    bool to_end = true;
+    Cost least = far_away<Cost>;
     network_.rows.each(mentee, [&](std::int32_t key, std::uint32_t mentor) {
         ++scans_;
-        const Cost before_price = base + network_.scale.cost_of(key);
-        if (before_price + network_.price_least >= limit_) return false;
-        const Cost through = before_price + network_.price[mentor];
+        const Cost cost = network_.scale.cost_of(key);
+        if (bound + cost >= limit_) {
+            to_end = false;
+            return false;
+        }
+        const Cost price = network_.price[mentor];
+        least = std::min(least, price);
+        const Cost through = base + cost + price;
         if (through >= limit_ || !heap_.lowers(mentor, through)) return true;
         if (may_meet_own && network_.holds(mentee, mentor)) return true;
         heap_.set(mentor, through);
         via_[mentor] = {mentee, key};
         if (network_.has_place(mentor)) {
-            const Cost rest = network_.next_load(mentor) - network_.price[mentor];
+            const Cost rest = network_.next_load(mentor) - price;
             end_at(mentor, rest > 0 ? through + rest : through);
         }
         return true;
     });
+    if (to_end) network_.price_least[mentee] = least;
 }
 
 template <class Cost>
@@ -92,6 +101,7 @@ void Paths<Cost>::grow_from_mentor(std::uint32_t mentor) {
 
 template <class Cost>
 void Paths<Cost>::grow(std::uint32_t mentee) {
+    network_.forget_bounds();
     start(network_.open_cost(mentee) - network_.worth[mentee]);
     source_ = mentee;
     reach_mentee(mentee, Cost{0}, {}, &Paths::grow_from_mentee);
@@ -165,6 +175,7 @@ template <class Cost>
 void Paths<Cost>::fill(std::uint32_t mentor) {
     find_filler(mentor, network_.price[mentor] - network_.next_load(mentor));
     settle(-1);
+    network_.prices_fell = true;
     filled_chain();
     apply_chain();
 }
@@ -202,7 +213,6 @@ void Paths<Cost>::apply_chain() {
 /// Prices and worths move until the way that was found costs nothing.
 template <class Cost>
 void Paths<Cost>::settle(int direction) {
-    if (direction < 0) network_.price_least = 0;
     for (const auto node : settled_) {
         const Cost by = (limit_ - heap_.distance(node)) * direction;
         if (is_mentor(node))

@@ -2,11 +2,12 @@
 
 #include <algorithm>
 
+#include "assignment/auction.hpp"
+
 namespace accanto::assignment {
 namespace {
 
 constexpr std::uint64_t scans_between_questions = 1 << 16;
-constexpr std::uint32_t mentees_between_bounds = 64;
 
 }  // namespace
 
@@ -20,6 +21,15 @@ bool Solver<Cost>::may_go_on(const GoOn& go_on) {
     if (!go_on || paths_.scans() - asked_at_ < scans_between_questions) return true;
     asked_at_ = paths_.scans();
     return go_on();
+}
+
+/// Fewer than half as many again as wishes.
+template <class Cost>
+bool Solver<Cost>::has_few_places() const {
+    std::uint64_t wishes = 0, places = 0;
+    for (const auto wants : network_.wants) wishes += wants;
+    for (const auto count : network_.places) places += count;
+    return places * 2 < wishes * 3;
 }
 
 template <class Cost>
@@ -36,9 +46,6 @@ bool Solver<Cost>::mend_mentors(const GoOn& go_on) {
 template <class Cost>
 bool Solver<Cost>::mend_mentees(const GoOn& go_on) {
     for (std::uint32_t i = 0; i < network_.mentees(); ++i) {
-        // Prices only rise here, so a bound that was right stays right.
-        if (i % mentees_between_bounds == 0 && network_.mentors() > 0)
-            network_.price_least = std::ranges::min(network_.price);
         while (network_.is_wanting(i)) {
             if (!may_go_on(go_on)) return false;
             paths_.grow(i);
@@ -48,9 +55,10 @@ bool Solver<Cost>::mend_mentees(const GoOn& go_on) {
 }
 
 template <class Cost>
-std::expected<void, SolveError> Solver<Cost>::run(const Method&, const GoOn& go_on) {
+std::expected<void, SolveError> Solver<Cost>::run(const Method& method, const GoOn& go_on) {
+    if (!begun_ && method.auction && has_few_places()) Auction<Cost>(network_).run(go_on);
+    begun_ = true;
     if (!mend_mentors(go_on) || !mend_mentees(go_on)) return std::unexpected(SolveError::Cancelled);
-    network_.price_least = 0;
     return {};
 }
 

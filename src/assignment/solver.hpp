@@ -34,12 +34,14 @@ public:
     Paths<Cost>& paths() { return paths_; }
 
 private:
+    bool has_few_places() const;
     bool mend_mentors(const GoOn& go_on);
     bool mend_mentees(const GoOn& go_on);
     bool may_go_on(const GoOn& go_on);
 
     Network<Cost> network_;
     Paths<Cost> paths_;
+    bool begun_ = false;
     std::uint64_t asked_at_ = 0;  ///< scans when `go_on` was asked last
 };
 
