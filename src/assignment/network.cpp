@@ -19,6 +19,7 @@ Network<Cost>::Network(const Problem& problem, const Options& options, Scale<Cos
         priority.push_back(static_cast<std::uint8_t>(problem.priority[i]));
         held.resize(held.size() + wants[i]);
     }
+    edges_ = problem.edges.size();
     std::vector<std::uint32_t> rooms(problem.mentors());
     for (const auto& edge : problem.edges) ++rooms[edge.mentor];
     for (std::size_t j = 0; j < problem.mentors(); ++j) {

@@ -53,6 +53,7 @@ struct Network {
 
     std::size_t mentees() const { return worth.size(); }
     std::size_t mentors() const { return price.size(); }
+    std::size_t edges() const { return edges_; }
     std::span<const Held> held_by(std::size_t mentee) const {
         return {held.data() + held_begin[mentee], placed[mentee]};
     }
@@ -95,6 +96,9 @@ struct Network {
     /// The most the mentee may offer and still leave no edge a bargain.
     Cost cheapest(std::uint32_t mentee);
     std::size_t bytes() const;
+
+private:
+    std::size_t edges_ = 0;  ///< at the beginning; a measure of the work
 };
 
 }  // namespace accanto::assignment

@@ -91,6 +91,26 @@ const Edge* Problem::find(std::size_t mentee, std::size_t mentor) const {
     return place == edges_of.end() || place->mentor != mentor ? nullptr : &*place;
 }
 
+void Problem::put(std::size_t mentee, const Edge& edge) {
+    const auto edges_of = row(mentee);
+    const auto place = std::ranges::lower_bound(edges_of, edge.mentor, {}, &Edge::mentor);
+    const auto target = edges.begin() + row_begin[mentee] + (place - edges_of.begin());
+    if (place != edges_of.end() && place->mentor == edge.mentor) {
+        *target = edge;
+        return;
+    }
+    edges.insert(target, edge);
+    for (auto i = mentee + 1; i < row_begin.size(); ++i) ++row_begin[i];
+}
+
+bool Problem::remove(std::size_t mentee, std::size_t mentor) {
+    const auto* edge = find(mentee, mentor);
+    if (edge == nullptr) return false;
+    edges.erase(edges.begin() + (edge - edges.data()));
+    for (auto i = mentee + 1; i < row_begin.size(); ++i) --row_begin[i];
+    return true;
+}
+
 std::expected<Problem, LoadError> prepared(Problem problem) {
     if (const auto fault = sizes_fault(problem)) return std::unexpected(*fault);
     if (const auto fault = lists_fault(problem)) return std::unexpected(*fault);

@@ -58,6 +58,10 @@ struct Problem {
     }
     /// Nothing when there is no such edge. Rows must be sorted (see `prepared`).
     const Edge* find(std::size_t mentee, std::size_t mentor) const;
+    /// Adds the edge, or puts it in the place of the one there is. Time: edges.
+    void put(std::size_t mentee, const Edge& edge);
+    /// Whether there was one. Time: edges.
+    bool remove(std::size_t mentee, std::size_t mentor);
 };
 
 enum class LoadFault : std::uint8_t {

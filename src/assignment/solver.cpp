@@ -8,6 +8,7 @@ namespace accanto::assignment {
 namespace {
 
 constexpr std::uint64_t scans_between_questions = 1 << 16;
+constexpr std::uint64_t scans_always_allowed = 100'000;
 
 }  // namespace
 
@@ -33,32 +34,61 @@ bool Solver<Cost>::has_few_places() const {
 }
 
 template <class Cost>
-bool Solver<Cost>::mend_mentors(const GoOn& go_on) {
+Solver<Cost>::Mended Solver<Cost>::mend_mentors(const GoOn& go_on) {
     for (std::uint32_t j = 0; j < network_.mentors(); ++j) {
         while (network_.is_overpriced(j)) {
-            if (!may_go_on(go_on)) return false;
+            if (is_over_budget()) return Mended::OverBudget;
+            if (!may_go_on(go_on)) return Mended::Cancelled;
             paths_.fill(j);
         }
     }
-    return true;
+    return Mended::All;
 }
 
 template <class Cost>
-bool Solver<Cost>::mend_mentees(const GoOn& go_on) {
+Solver<Cost>::Mended Solver<Cost>::mend_mentees(const GoOn& go_on) {
     for (std::uint32_t i = 0; i < network_.mentees(); ++i) {
         while (network_.is_wanting(i)) {
-            if (!may_go_on(go_on)) return false;
+            if (is_over_budget()) return Mended::OverBudget;
+            if (!may_go_on(go_on)) return Mended::Cancelled;
             paths_.grow(i);
         }
     }
+    return Mended::All;
+}
+
+template <class Cost>
+void Solver<Cost>::allow_scans(const Method& method) {
+    const auto more = method.scans_per_edge == 0
+                          ? 0
+                          : method.scans_per_edge * network_.edges() + scans_always_allowed;
+    scans_allowed_ = paths_.scans() + more;
+}
+
+/// Whether it was not cancelled.
+template <class Cost>
+bool Solver<Cost>::mend(const GoOn& go_on) {
+    if (!simplex_) {
+        auto mended = mend_mentors(go_on);
+        if (mended == Mended::All) mended = mend_mentees(go_on);
+        if (mended != Mended::OverBudget) return mended == Mended::All;
+        simplex_ = std::make_unique<Simplex<Cost>>(network_);
+    }
+    if (!simplex_->run(go_on)) return false;
+    simplex_->finish(network_);
+    simplex_.reset();
     return true;
 }
 
 template <class Cost>
 std::expected<void, SolveError> Solver<Cost>::run(const Method& method, const GoOn& go_on) {
-    if (!begun_ && method.auction && has_few_places()) Auction<Cost>(network_).run(go_on);
+    if (!begun_) {
+        if (method.auction && has_few_places()) Auction<Cost>(network_).run(go_on);
+        allow_scans(method);
+    }
     begun_ = true;
-    if (!mend_mentors(go_on) || !mend_mentees(go_on)) return std::unexpected(SolveError::Cancelled);
+    if (!mend(go_on)) return std::unexpected(SolveError::Cancelled);
+    allow_scans(method);
     return {};
 }
 

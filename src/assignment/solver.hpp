@@ -1,9 +1,11 @@
 #pragma once
 
 #include <expected>
+#include <memory>
 
 #include "assignment/certificate.hpp"
 #include "assignment/paths.hpp"
+#include "assignment/simplex.hpp"
 
 namespace accanto::assignment {
 
@@ -31,17 +33,24 @@ public:
     Pairs pairs() const;
     Proof<Cost> proof() const { return {network_.worth, network_.price}; }
     Network<Cost>& network() { return network_; }
+    const Network<Cost>& network() const { return network_; }
     Paths<Cost>& paths() { return paths_; }
 
 private:
     bool has_few_places() const;
-    bool mend_mentors(const GoOn& go_on);
-    bool mend_mentees(const GoOn& go_on);
+    enum class Mended : std::uint8_t { All, Cancelled, OverBudget };
+    Mended mend_mentors(const GoOn& go_on);
+    Mended mend_mentees(const GoOn& go_on);
+    bool mend(const GoOn& go_on);
     bool may_go_on(const GoOn& go_on);
+    bool is_over_budget() const { return paths_.scans() > scans_allowed_; }
+    void allow_scans(const Method& method);
 
     Network<Cost> network_;
     Paths<Cost> paths_;
     bool begun_ = false;
+    std::unique_ptr<Simplex<Cost>> simplex_;  ///< while it is at work
+    std::uint64_t scans_allowed_ = 0;
     std::uint64_t asked_at_ = 0;  ///< scans when `go_on` was asked last
 };
 

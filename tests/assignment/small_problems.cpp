@@ -33,17 +33,22 @@ void add_row(SeededRandom& random, std::size_t mentors, int density, int steps, 
 /// Tries every set of mentors for one mentee after the other.
 class Trial {
 public:
-    Trial(const Problem& problem, const Options& options, int floor)
-        : problem_(problem), options_(options), floor_(floor), places_(problem.places) {}
+    Trial(const Problem& problem, const Options& options, int floor, const Pairs& forced)
+        : problem_(problem),
+          options_(options),
+          floor_(floor),
+          forced_(forced),
+          places_(problem.places) {}
 
-    Value run() {
+    std::optional<Value> run() {
         mentee(0);
-        return *best_;
+        return best_;
     }
 
 private:
     void mentee(std::uint32_t i) {
         if (i < problem_.mentees()) return edge(i, 0, 0);
+        if (!std::ranges::includes(pairs_, forced_)) return;
         auto value = value_of(problem_, options_, pairs_);
         if (!best_ || value < *best_) best_ = std::move(value);
     }
@@ -63,6 +68,7 @@ private:
     const Problem& problem_;
     const Options& options_;
     const int floor_;
+    const Pairs& forced_;
     std::vector<std::int32_t> places_;
     Pairs pairs_;
     std::optional<Value> best_;
@@ -135,8 +141,9 @@ Value value_of(const Problem& problem, const Options& options, const Pairs& pair
     return value;
 }
 
-Value best_value(const Problem& problem, const Options& options, int floor) {
-    return Trial(problem, options, floor).run();
+std::optional<Value> best_value(const Problem& problem, const Options& options, int floor,
+                                const Pairs& forced) {
+    return Trial(problem, options, floor, forced).run();
 }
 
 bool is_possible(const Problem& problem, const Pairs& pairs) {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <vector>
 
 #include "assignment/plan.hpp"
@@ -27,9 +28,12 @@ assignment::Problem problem_of(std::vector<std::int32_t> places,
 std::vector<std::int64_t> value_of(const assignment::Problem& problem,
                                    const assignment::Options& options,
                                    const assignment::Pairs& pairs);
-/// The smallest value of all plans, whose pairs all score at least `floor`.
-std::vector<std::int64_t> best_value(const assignment::Problem& problem,
-                                     const assignment::Options& options, int floor = 0);
+/// The smallest value of all plans whose pairs all score at least `floor` and that have all of
+/// `forced`; nothing when there is none.
+std::optional<std::vector<std::int64_t>> best_value(const assignment::Problem& problem,
+                                                    const assignment::Options& options,
+                                                    int floor = 0,
+                                                    const assignment::Pairs& forced = {});
 /// Every pair allowed, no place and no wish taken twice.
 bool is_possible(const assignment::Problem& problem, const assignment::Pairs& pairs);
 

@@ -1,0 +1,119 @@
+#include "assignment/core.hpp"
+
+#include <algorithm>
+
+namespace accanto::assignment {
+namespace {
+
+template <class Cost>
+class CoreOf final : public Core {
+public:
+    CoreOf(const Problem& problem, const Options& options, Scale<Cost> scale, Points floor)
+        : solver_(problem, options, std::move(scale), floor) {}
+
+    std::expected<void, SolveError> run(const Method& method, const GoOn& go_on) override {
+        regrets_.reset();
+        return solver_.run(method, go_on);
+    }
+    Pairs pairs() const override { return solver_.pairs(); }
+    Flaw flaw(const Problem& problem, const Options& options, Points floor,
+              std::span<const Pair> pairs) const override {
+        return flaw_of(problem, options, floor, pairs, solver_.proof());
+    }
+
+    void set_edge(std::uint32_t mentee, std::uint32_t mentor,
+                  std::optional<std::int32_t> key) override {
+        edits().set_edge(mentee, mentor, key);
+    }
+    void withdraw(std::uint32_t mentee) override { edits().withdraw(mentee); }
+    void set_places(std::uint32_t mentor, std::uint32_t places) override {
+        edits().set_places(mentor, places);
+    }
+    void add_mentor(std::span<const NewEdge> edges, std::uint32_t places,
+                    std::uint32_t had) override {
+        edits().add_mentor(edges, places, had);
+    }
+
+    std::vector<Switch> cheapest_switches(std::uint32_t mentee, std::size_t count) override;
+    std::optional<Change> change_for(std::uint32_t mentee, std::uint32_t mentor) override;
+    std::optional<Change> change_with_place(std::uint32_t mentor) override;
+    std::size_t bytes() const override { return solver_.network().bytes(); }
+
+private:
+    Edits<Cost> edits() { return {solver_.network(), solver_.paths()}; }
+    Regrets<Cost>& regrets_of(std::uint32_t mentee) {
+        if (!regrets_) regrets_ = std::make_unique<Regrets<Cost>>(solver_.network());
+        regrets_->search(mentee);
+        return *regrets_;
+    }
+
+    Solver<Cost> solver_;
+    std::unique_ptr<Regrets<Cost>> regrets_;
+};
+
+template <class Cost>
+std::vector<Switch> CoreOf<Cost>::cheapest_switches(std::uint32_t mentee, std::size_t count) {
+    if (solver_.network().wants[mentee] == 0) return {};
+    struct Option {
+        Cost cost;
+        Held edge;
+    };
+    const auto& regrets = regrets_of(mentee);
+    std::vector<Option> options;
+    for (const auto entry : solver_.network().rows.all(mentee)) {
+        const Held edge{entry_person(entry), entry_key(entry)};
+        if (const auto cost = regrets.cost(edge)) options.push_back({*cost, edge});
+    }
+    const auto less = [](const Option& one, const Option& other) {
+        return one.cost != other.cost ? one.cost < other.cost : one.edge.mentor < other.edge.mentor;
+    };
+    count = std::min(count, options.size());
+    std::partial_sort(options.begin(), options.begin() + static_cast<std::ptrdiff_t>(count),
+                      options.end(), less);
+    std::vector<Switch> switches;
+    for (std::size_t k = 0; k < count; ++k)
+        switches.push_back({options[k].edge.mentor, regrets.change_for(options[k].edge)});
+    return switches;
+}
+
+template <class Cost>
+std::optional<Change> CoreOf<Cost>::change_for(std::uint32_t mentee, std::uint32_t mentor) {
+    if (solver_.network().wants[mentee] == 0) return {};
+    for (const auto entry : solver_.network().rows.all(mentee)) {
+        if (entry_person(entry) != mentor) continue;
+        const Held edge{mentor, entry_key(entry)};
+        const auto& regrets = regrets_of(mentee);
+        if (regrets.cost(edge)) return regrets.change_for(edge);
+    }
+    return {};
+}
+
+template <class Cost>
+std::optional<Change> CoreOf<Cost>::change_with_place(std::uint32_t mentor) {
+    auto& network = solver_.network();
+    if (network.has_place(mentor)) return {};
+    const Cost limit = network.price[mentor] - network.next_load(mentor);
+    auto& paths = solver_.paths();
+    if (limit <= 0 || paths.fill_distance(mentor, limit) >= limit) return {};
+    Change change;
+    for (const auto& step : paths.chain()) {
+        if (step.from != nobody) change.left.push_back({step.mentee, step.from});
+        if (step.to.mentor != nobody) change.come.push_back({step.mentee, step.to.mentor});
+    }
+    return change;
+}
+
+template <class Cost>
+std::unique_ptr<Core> made(const Problem& problem, const Options& options, Points floor) {
+    return std::make_unique<CoreOf<Cost>>(problem, options, *scale_of<Cost>(problem, options),
+                                          floor);
+}
+
+}  // namespace
+
+std::unique_ptr<Core> make_core(const Problem& problem, const Options& options, Points floor) {
+    return options.fairness == Fairness::Bands ? made<Wide>(problem, options, floor)
+                                               : made<std::int64_t>(problem, options, floor);
+}
+
+}  // namespace accanto::assignment

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <optional>
+
+#include "assignment/paths.hpp"
+
+namespace accanto::assignment {
+
+/// A mentee and the key of their edge to a mentor who is being added.
+struct NewEdge {
+    std::uint32_t mentee;
+    std::int32_t key;
+};
+
+/// Changes to a solved network that leave all that always holds in it, so that mending the few
+/// mentees and mentors they touch makes it best again. Where a change makes a mentee's pairs wrong,
+/// the mentee is taken out and put back by the mending.
+template <class Cost>
+class Edits {
+public:
+    Edits(Network<Cost>& network, Paths<Cost>& paths) : network_(network), paths_(paths) {}
+
+    /// Nothing: no edge any more.
+    void set_edge(std::uint32_t mentee, std::uint32_t mentor, std::optional<std::int32_t> key);
+    void withdraw(std::uint32_t mentee);
+    void set_places(std::uint32_t mentor, std::uint32_t places);
+    /// The new mentor has the next number.
+    void add_mentor(std::span<const NewEdge> edges, std::uint32_t places, std::uint32_t had);
+
+private:
+    void take_out(std::uint32_t mentee);
+    void put_entry(std::uint32_t mentee, std::uint32_t mentor, std::int32_t key);
+    void remove_entry(std::uint32_t mentee, std::uint32_t mentor);
+
+    Network<Cost>& network_;
+    Paths<Cost>& paths_;
+};
+
+}  // namespace accanto::assignment

@@ -1,0 +1,121 @@
+#include "assignment/engine.hpp"
+
+#include <algorithm>
+
+#include <doctest/doctest.h>
+
+#include "assignment/small_problems.hpp"
+
+namespace accanto::assignment {
+namespace {
+
+Engine solved(const Problem& problem, const Options& options) {
+    auto engine = Engine::load(problem, options);
+    REQUIRE(engine.has_value());
+    REQUIRE(engine->solve().has_value());
+    return std::move(*engine);
+}
+
+TEST_CASE("what can't be loaded is refused with the reason") {
+    Problem problem = test::problem_of({1}, {{5}});
+    problem.edges[0].mentor = 4;
+    CHECK(Engine::load(problem, {}).error() == LoadError{LoadFault::UnknownMentor, 0});
+    CHECK(Engine::load({}, {Fairness::Bands, false, -1}).error().fault == LoadFault::BadStayBonus);
+}
+
+TEST_CASE("shuffled rows give the same plan") {
+    for (std::uint64_t seed = 1; seed <= 100; ++seed) {
+        test::SeededRandom random(seed);
+        const auto problem = test::random_problem(random, {.mentors_max = 12, .mentees_max = 12});
+        auto shuffled = problem;
+        for (std::size_t i = 0; i < problem.mentees(); ++i) {
+            const auto begin = problem.row_begin[i], end = problem.row_begin[i + 1];
+            for (auto k = begin; k < end; ++k)
+                std::swap(shuffled.edges[k], shuffled.edges[begin + random.below(end - begin)]);
+        }
+        CHECK(solved(problem, {}).pairs() == solved(shuffled, {}).pairs());
+    }
+}
+
+TEST_CASE("with a floor the lowest score is as high as it can be, and only then fairness") {
+    // The highest sum would take 10,000 and 100.
+    const auto problem = test::problem_of({1, 1}, {{10'000, 4'000}, {5'000, 100}});
+    CHECK(solved(problem, {Fairness::Total}).levels().floor == 100);
+    const auto engine = solved(problem, {Fairness::Total, true});
+    CHECK(engine.floor() == 4'000);
+    CHECK(engine.pairs() == Pairs{{0, 1}, {1, 0}});
+}
+
+TEST_CASE("a plan with a floor is the best of those above it") {
+    for (std::uint64_t seed = 1; seed <= 200; ++seed) {
+        CAPTURE(seed);
+        test::SeededRandom random(seed);
+        const auto problem = test::random_problem(random, {.wants_max = 2, .priorities = 2});
+        for (const auto fairness : {Fairness::Total, Fairness::Balanced, Fairness::Bands}) {
+            const Options options{fairness, true};
+            const auto engine = solved(problem, options);
+            CHECK(test::value_of(problem, options, engine.pairs()) ==
+                  *test::best_value(problem, options, engine.floor()));
+        }
+    }
+}
+
+TEST_CASE("a stay bonus keeps pairs where little is lost, and 1 already keeps them in ties") {
+    auto problem = test::problem_of({1, 1}, {{500, 600}, {600, 510}});
+    problem.edges[0].current = problem.edges[3].current = true;
+    for (const auto fairness : {Fairness::Total, Fairness::Balanced}) {
+        CHECK(solved(problem, {fairness, false, 50}).levels().staying == 0);
+        CHECK(solved(problem, {fairness, false, 100}).levels().staying == 2);
+    }
+    for (auto& edge : problem.edges) edge.score = points_max;
+    for (const auto fairness : {Fairness::Total, Fairness::Balanced, Fairness::Bands})
+        CHECK(solved(problem, {fairness, false, 1}).levels().staying == 2);
+}
+
+TEST_CASE("a rising load spreads mentees over mentors") {
+    auto problem = test::problem_of({3, 3}, {{700, 600}, {700, 600}, {700, 600}});
+    CHECK(solved(problem, {Fairness::Total}).pairs() == Pairs{{0, 0}, {1, 0}, {2, 0}});
+    problem.load_cost = {0, 150};
+    CHECK(solved(problem, {Fairness::Total}).levels().load == 150);
+    problem.had = {1, 0};
+    CHECK(solved(problem, {Fairness::Total}).levels().load == 300);
+}
+
+TEST_CASE("solving that is called off says so, and can be taken up again") {
+    const auto problem = test::problem_of({1, 1}, {{5, 6}, {7, 8}});
+    auto engine = *Engine::load(problem, {Fairness::Total, true});
+    CHECK(engine.solve([] { return false; }).error() == SolveError::Cancelled);
+    CHECK(engine.pairs().empty());
+    CHECK_FALSE(engine.place_value(0).has_value());
+    CHECK(engine.alternatives(0, 3).empty());
+    CHECK(engine.solve().has_value());
+    CHECK(engine.pairs().size() == 2);
+}
+
+TEST_CASE("an alternative says what it changes and who would move") {
+    // Amy goes to the second mentor, Ben to the third, Chen to the first.
+    auto engine = solved(test::problem_of({1, 1, 1}, {{9, 8, -1}, {-1, 9, 8}, {9, -1, -1}}),
+                         {Fairness::Total});
+    const auto alternatives = engine.alternatives(0, 5);
+    REQUIRE(alternatives.size() == 1);
+    CHECK(alternatives[0].mentor == 0);
+    const auto& effect = alternatives[0].effect;
+    CHECK(effect.change.unmet_total() == 1);
+    CHECK(effect.change.points == 9 + 9 - 25);
+    CHECK(effect.moves == std::vector<Move>{{0, 1U, 0U}, {1, 2U, 1U}, {2, 0U, {}}});
+    CHECK(engine.what_if(0, 0) == effect);
+    CHECK_FALSE(engine.what_if(0, 1).has_value());
+    CHECK_FALSE(engine.what_if(0, 2).has_value());
+    CHECK_FALSE(engine.what_if(9, 0).has_value());
+}
+
+TEST_CASE("one more place is told level by level") {
+    auto engine = solved(test::problem_of({1, 1}, {{900, -1}, {800, -1}, {-1, 10}}), {});
+    CHECK(engine.place_value(0)->change.unmet_total() == -1);
+    CHECK(engine.place_value(0)->moves == std::vector<Move>{{1, {}, 0U}});
+    CHECK(engine.place_value(1)->moves.empty());
+    CHECK(engine.shortages().size() == 1);
+}
+
+}  // namespace
+}  // namespace accanto::assignment
