@@ -61,7 +61,8 @@ void Simplex<Cost>::add_mentee(const Network<Cost>& network, std::uint32_t mente
 template <class Cost>
 void Simplex<Cost>::add_mentor(const Network<Cost>& network, std::uint32_t mentor,
                                std::uint32_t degree) {
-    const auto places = std::min(network.places[mentor], degree);
+    // One more than can be taken, so that who has a place free has one in the tree's eyes too.
+    const auto places = std::min(network.places[mentor], degree + 1);
     const auto node = mentees_ + mentor;
     const auto load = [&](std::uint32_t nth) {
         return network.scale.load_after(std::uint64_t{network.had[mentor]} + nth);

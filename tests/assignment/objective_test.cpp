@@ -69,8 +69,8 @@ TEST_CASE("what does not fit is refused") {
     CHECK(scale_of<std::int64_t>(crowd(100'000, 2, 4), balanced).has_value());
     CHECK(scale_of<Wide>(crowd(1'000'000, 16, 16), bands).error() ==
           LoadError{LoadFault::Overflow});
-    CHECK(scale_of<std::int64_t>(crowd(1'000'000, 16, 16), balanced).error() ==
-          LoadError{LoadFault::Overflow});
+    CHECK(scale_of<std::int64_t>(crowd(1'000'000, 16, 16), {Fairness::Balanced, false, 10'000})
+              .error() == LoadError{LoadFault::Overflow});
     CHECK(scale_of<std::int64_t>(crowd(1, 1, 1), {Fairness::Total, false, 10'001}).error() ==
           LoadError{LoadFault::BadStayBonus});
     CHECK(scale_of<std::int64_t>(crowd(1, 1, 1), {Fairness::Total, false, -1}).error() ==
