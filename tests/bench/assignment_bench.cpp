@@ -1,12 +1,17 @@
 /// How long the exact assignment takes, and natively how long LEMON's network simplex takes for the
-/// same problem in the same run. Milliseconds, the best of some rounds.
+/// same problem in the same run. Milliseconds of the processor, the best of some rounds.
+///
+/// accanto_assignment_bench [parts] [auction 0|1] [scans per edge]. Parts are letters: p people,
+/// g ten thousand of them, o options, e edits, s structured matrices.
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <ctime>
 #include <string>
 
-#include "assignment/solver.hpp"
+#include "assignment/engine.hpp"
+#include "assignment/stable.hpp"
 #include "market_generator.hpp"
 #ifdef ACCANTO_LEMON
 #include "assignment/lemon_oracle.hpp"
@@ -104,10 +109,101 @@ void measure(const char* name, const Problem& raw, bool in_mean) {
     std::fflush(stdout);
 }
 
+void print_times(const char* name, const char* what, std::vector<double> times, double moved) {
+    std::ranges::sort(times);
+    std::printf("%-16s %-26s p50 %8.3f  p99 %8.3f ms, %5.1f moved\n", name, what,
+                times[times.size() / 2], times[times.size() * 99 / 100],
+                moved / static_cast<double>(times.size()));
+    std::fflush(stdout);
+}
+
+/// Repeats an edit of people by chance. Times are the engine's own, the check of each plan
+/// included.
+template <class Edit>
+void time_edits(const char* name, const char* what, int count, Edit edit) {
+    std::vector<double> times;
+    double moved = 0;
+    for (int i = 0; i < count; ++i) {
+        const double start = now_ms();
+        const Engine::Moves moves = edit(static_cast<std::uint32_t>(i) * 2654435761U >> 8);
+        times.push_back(now_ms() - start);
+        if (!moves) std::printf("REFUSED %d\n", static_cast<int>(moves.error()));
+        moved += static_cast<double>(moves.value_or({}).size());
+    }
+    print_times(name, what, std::move(times), moved);
+}
+
+void measure_edits(const char* name, const Problem& problem) {
+    auto engine = *Engine::load(problem, {Fairness::Total, false, 0});
+    (void)engine.solve();
+    const auto mentees = static_cast<std::uint32_t>(problem.mentees());
+    const auto mentors = static_cast<std::uint32_t>(problem.mentors());
+    time_edits(name, "change a score", 200, [&](std::uint32_t chance) {
+        const auto row = engine.problem().row(chance % mentees);
+        if (row.empty()) return Engine::Moves{};
+        return engine.set_score(chance % mentees, row[chance % row.size()].mentor,
+                                static_cast<Points>(chance % 10'000));
+    });
+    time_edits(name, "a mentee withdraws", 100,
+               [&](std::uint32_t chance) { return engine.withdraw(chance % mentees); });
+    time_edits(name, "a mentor has no place", 50,
+               [&](std::uint32_t chance) { return engine.set_places(chance % mentors, 0); });
+    time_edits(name, "a mentor has one more", 50, [&](std::uint32_t chance) {
+        const auto places = engine.problem().places[chance % mentors];
+        return engine.set_places(chance % mentors, places + 1);
+    });
+    std::vector<double> times;
+    double moved = 0;
+    for (std::uint32_t i = 0; i < 100; ++i) {
+        const double start = now_ms();
+        for (const auto& other : engine.alternatives(i * 97 % mentees, 5))
+            moved += static_cast<double>(other.effect.moves.size());
+        times.push_back(now_ms() - start);
+    }
+    print_times(name, "five alternatives", std::move(times), moved);
+    std::printf("%-16s with columns %25.1f B/edge\n", name,
+                static_cast<double>(engine.bytes()) / static_cast<double>(problem.edges.size()));
+}
+
+/// All there is to choose, load, solve and check included.
+void measure_options(const char* name, const Problem& problem) {
+    for (const auto& [what, options] : {std::pair<const char*, Options>{"total", {Fairness::Total}},
+                                        {"total, floor", {Fairness::Total, true}},
+                                        {"balanced", {Fairness::Balanced}},
+                                        {"bands", {Fairness::Bands}}}) {
+        Levels levels;
+        const double took = best_ms(3, [&, chosen = options] {
+            auto engine = *Engine::load(problem, chosen);
+            if (!engine.solve({}, method)) std::printf("NOT SOLVED\n");
+            levels = engine.levels();
+        });
+        std::printf("%-16s %-14s %9.2f ms, unplaced %lld, lowest %lld, mean %lld, bands", name,
+                    what, took, static_cast<long long>(levels.unmet_total()),
+                    static_cast<long long>(levels.floor),
+                    static_cast<long long>(levels.points) /
+                        std::max<long long>(
+                            1, static_cast<long long>(problem.mentees()) - levels.unmet_total()));
+        for (const auto count : levels.bands) std::printf(" %lld", static_cast<long long>(count));
+        std::printf("\n");
+        std::fflush(stdout);
+    }
+}
+
+void measure_stable(const char* name, const Problem& raw) {
+    const auto problem = *prepared(raw);
+    Pairs pairs;
+    std::size_t blocking = 0;
+    const double stable = best_ms(3, [&] { pairs = stable_plan(problem, {}); });
+    const double counting =
+        best_ms(3, [&] { blocking = blocking_pairs(problem, {}, pairs).size(); });
+    std::printf("%-16s stable plan %9.2f ms, %zu placed; counting blocking pairs %.2f ms: %zu\n",
+                name, stable, pairs.size(), counting, blocking);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
-    const std::string which = argc > 1 ? argv[1] : "pgs";
+    const std::string which = argc > 1 ? argv[1] : "pgoes";
     if (argc > 2) method.auction = std::atoi(argv[2]) != 0;
     if (argc > 3) method.scans_per_edge = static_cast<std::uint64_t>(std::atoll(argv[3]));
     const struct {
@@ -123,11 +219,25 @@ int main(int argc, char** argv) {
             measure((std::string("s10k ") + name).c_str(), bench::people(7, 10'000, supply, 50),
                     true);
     }
+    const auto small = bench::people(7, 200, Supply::Tight);
+    const auto large = bench::people(
+        7, which.find_first_of("oe") != std::string::npos ? 10'000 : 200, Supply::Tight, 50);
+    if (which.find('o') != std::string::npos) {
+        measure_options("d200 tight", small);
+        measure_options("s10k tight", large);
+        measure_stable("s10k tight", large);
+    }
+    if (which.find('e') != std::string::npos) {
+        measure_edits("d200 tight", small);
+        measure_edits("s10k tight", large);
+    }
     if (which.find('s') != std::string::npos) {
         measure("Machol-Wien 1000", bench::matrix(Structure::MacholWien, 1000), false);
         measure("low rank 1000", bench::matrix(Structure::LowRank, 1000), false);
         measure("Euclid 1000", bench::matrix(Structure::Euclid, 1000), false);
         measure("uniform 1000", bench::matrix(Structure::Uniform, 1000), false);
+        measure_options("Machol-Wien 1000", bench::matrix(Structure::MacholWien, 1000));
+        measure_options("low rank 1000", bench::matrix(Structure::LowRank, 1000));
     }
     if (mean.count > 0)
         std::printf("geometric mean of the ratios: %.3f\n", std::exp(mean.sum / mean.count));
