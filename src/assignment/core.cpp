@@ -1,7 +1,5 @@
 #include "assignment/core.hpp"
 
-#include <algorithm>
-
 namespace accanto::assignment {
 namespace {
 
@@ -41,9 +39,8 @@ public:
 
 private:
     Edits<Cost> edits() { return {solver_.network(), solver_.paths()}; }
-    Regrets<Cost>& regrets_of(std::uint32_t mentee) {
+    Regrets<Cost>& regrets_or_new() {
         if (!regrets_) regrets_ = std::make_unique<Regrets<Cost>>(solver_.network());
-        regrets_->search(mentee);
         return *regrets_;
     }
 
@@ -54,25 +51,10 @@ private:
 template <class Cost>
 std::vector<Switch> CoreOf<Cost>::cheapest_switches(std::uint32_t mentee, std::size_t count) {
     if (solver_.network().wants[mentee] == 0) return {};
-    struct Option {
-        Cost cost;
-        Held edge;
-    };
-    const auto& regrets = regrets_of(mentee);
-    std::vector<Option> options;
-    for (const auto entry : solver_.network().rows.all(mentee)) {
-        const Held edge{entry_person(entry), entry_key(entry)};
-        if (const auto cost = regrets.cost(edge)) options.push_back({*cost, edge});
-    }
-    const auto less = [](const Option& one, const Option& other) {
-        return one.cost != other.cost ? one.cost < other.cost : one.edge.mentor < other.edge.mentor;
-    };
-    count = std::min(count, options.size());
-    std::partial_sort(options.begin(), options.begin() + static_cast<std::ptrdiff_t>(count),
-                      options.end(), less);
+    auto& regrets = regrets_or_new();
     std::vector<Switch> switches;
-    for (std::size_t k = 0; k < count; ++k)
-        switches.push_back({options[k].edge.mentor, regrets.change_for(options[k].edge)});
+    for (const auto& edge : regrets.cheapest(mentee, count))
+        switches.push_back({edge.mentor, regrets.change_for(edge)});
     return switches;
 }
 
@@ -82,7 +64,8 @@ std::optional<Change> CoreOf<Cost>::change_for(std::uint32_t mentee, std::uint32
     for (const auto entry : solver_.network().rows.all(mentee)) {
         if (entry_person(entry) != mentor) continue;
         const Held edge{mentor, entry_key(entry)};
-        const auto& regrets = regrets_of(mentee);
+        auto& regrets = regrets_or_new();
+        regrets.search(mentee);
         if (regrets.cost(edge)) return regrets.change_for(edge);
     }
     return {};

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <set>
 
 namespace accanto::assignment {
 
@@ -69,20 +71,49 @@ void Regrets<Cost>::before_end(const Cost& distance) {
 }
 
 template <class Cost>
-void Regrets<Cost>::search(std::uint32_t mentee) {
+void Regrets<Cost>::begin(std::uint32_t mentee) {
     mentee_ = mentee;
     heap_.clear();
     heap_.set(mentee_node(mentee), Cost{0});
-    while (!heap_.empty()) {
-        const auto node = heap_.take();
-        const Cost distance = heap_.distance(node);
-        if (node == end_)
-            before_end(distance);
-        else if (node < mentors_)
-            before_mentor(node, distance);
-        else
-            before_mentee(node - mentors_, distance);
+}
+
+template <class Cost>
+std::uint32_t Regrets<Cost>::take_next() {
+    const auto node = heap_.take();
+    const Cost distance = heap_.distance(node);
+    if (node == end_)
+        before_end(distance);
+    else if (node < mentors_)
+        before_mentor(node, distance);
+    else
+        before_mentee(node - mentors_, distance);
+    return node;
+}
+
+template <class Cost>
+void Regrets<Cost>::search(std::uint32_t mentee) {
+    begin(mentee);
+    while (!heap_.empty()) take_next();
+}
+
+template <class Cost>
+std::vector<Held> Regrets<Cost>::cheapest(std::uint32_t mentee, std::size_t count) {
+    std::map<std::uint32_t, std::int32_t> row;
+    for (const auto entry : network_.rows.all(mentee))
+        row.emplace(entry_person(entry), entry_key(entry));
+    std::set<std::pair<Cost, std::uint32_t>> best;
+    begin(mentee);
+    // No edge costs less than the way from its mentor.
+    while (!heap_.empty() && count > 0 &&
+           (best.size() < count || heap_.distance(heap_.nearest()) <= best.rbegin()->first)) {
+        const auto edge = row.find(take_next());
+        if (edge == row.end()) continue;
+        if (const auto costs = cost({edge->first, edge->second})) best.emplace(*costs, edge->first);
+        if (best.size() > count) best.erase(std::prev(best.end()));
     }
+    std::vector<Held> result;
+    for (const auto& [costs, mentor] : best) result.push_back({mentor, row[mentor]});
+    return result;
 }
 
 template <class Cost>

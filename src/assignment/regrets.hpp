@@ -24,6 +24,9 @@ public:
 
     /// Then `cost` and `change_for` speak of this mentee.
     void search(std::uint32_t mentee);
+    /// The `count` edges of the mentee that cost least, of equals the lowest mentor. Searches no
+    /// further than that takes; then `change_for` speaks of these.
+    std::vector<Held> cheapest(std::uint32_t mentee, std::size_t count);
     /// Above the best plan's; nothing when it can't be, or is so already.
     std::optional<Cost> cost(Held edge) const;
     /// The cheapest way to give the mentee this mentor; only when there is a cost.
@@ -31,6 +34,8 @@ public:
 
 private:
     std::uint32_t mentee_node(std::uint32_t mentee) const { return mentors_ + mentee; }
+    void begin(std::uint32_t mentee);
+    std::uint32_t take_next();
     void reach(std::uint32_t node, const Cost& distance, std::uint32_t next);
     void before_mentee(std::uint32_t mentee, const Cost& distance);
     void before_mentor(std::uint32_t mentor, const Cost& distance);

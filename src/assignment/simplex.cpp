@@ -23,6 +23,26 @@ Simplex<Cost>::Simplex(const Network<Cost>& network)
         for (const auto entry : network.rows.all(i)) ++degrees[entry_person(entry)];
     }
     for (std::uint32_t j = 0; j < network.mentors(); ++j) add_mentor(network, j, degrees[j]);
+    block_ = std::max<std::size_t>(
+        20, static_cast<std::size_t>(std::sqrt(static_cast<double>(arcs_.size()))));
+    mix_arcs();
+}
+
+/// So that a block has arcs of many mentees, and not all of one.
+template <class Cost>
+void Simplex<Cost>::mix_arcs() {
+    std::vector<Arc> mixed;
+    mixed.reserve(arcs_.size());
+    std::vector<std::uint32_t> place(arcs_.size());
+    for (std::size_t first = 0; first < block_; ++first) {
+        for (auto index = first; index < arcs_.size(); index += block_) {
+            place[index] = static_cast<std::uint32_t>(mixed.size());
+            mixed.push_back(arcs_[index]);
+        }
+    }
+    arcs_ = std::move(mixed);
+    for (auto& node : nodes_)
+        if (node.arc != nobody) node.arc = place[node.arc];
 }
 
 template <class Cost>
@@ -86,11 +106,9 @@ void Simplex<Cost>::add_mentor(const Network<Cost>& network, std::uint32_t mento
 /// The arc that would lower the cost most, of the first block that has one; nobody: none does.
 template <class Cost>
 std::uint32_t Simplex<Cost>::entering() {
-    const auto block = std::max<std::size_t>(
-        20, static_cast<std::size_t>(std::sqrt(static_cast<double>(arcs_.size()))));
     Cost least = 0;
     std::uint32_t best = nobody;
-    std::size_t left = block;
+    std::size_t left = block_;
     for (std::size_t looked = 0; looked < arcs_.size(); ++looked) {
         const auto& arc = arcs_[next_arc_];
         const Cost gain =
@@ -102,7 +120,7 @@ std::uint32_t Simplex<Cost>::entering() {
         if (++next_arc_ == arcs_.size()) next_arc_ = 0;
         if (--left > 0) continue;
         if (best != nobody) return best;
-        left = block;
+        left = block_;
     }
     return best;
 }

@@ -42,6 +42,7 @@ private:
     void add_mentee(const Network<Cost>& network, std::uint32_t mentee);
     void add_mentor(const Network<Cost>& network, std::uint32_t mentor, std::uint32_t degree);
     void add_arc(const Arc& arc);
+    void mix_arcs();
     void add_to_star(std::uint32_t node, const Arc& arc);
 
     std::uint32_t entering();
@@ -61,7 +62,7 @@ private:
     std::vector<Arc> arcs_;
     std::vector<Node> nodes_;
     std::vector<std::uint32_t> waiting_;
-    std::size_t next_arc_ = 0;
+    std::size_t next_arc_ = 0, block_ = 1;
 };
 
 }  // namespace accanto::assignment

@@ -18,7 +18,7 @@ enum class SolveError : std::uint8_t {
 struct Method {
     bool auction = true;  ///< begin with an auction where places are few
     /// Edges looked at, for each edge there is, before the network simplex takes over; 0: at once.
-    std::uint64_t scans_per_edge = 40;
+    std::uint64_t scans_per_edge = 200;
 };
 
 /// Network, paths and the order of the work: an auction where places are scarce, then what it left
