@@ -94,7 +94,8 @@ const Edge* Problem::find(std::size_t mentee, std::size_t mentor) const {
 void Problem::put(std::size_t mentee, const Edge& edge) {
     const auto edges_of = row(mentee);
     const auto place = std::ranges::lower_bound(edges_of, edge.mentor, {}, &Edge::mentor);
-    const auto target = edges.begin() + row_begin[mentee] + (place - edges_of.begin());
+    const auto before = static_cast<std::ptrdiff_t>(row_begin[mentee]);
+    const auto target = edges.begin() + before + (place - edges_of.begin());
     if (place != edges_of.end() && place->mentor == edge.mentor) {
         *target = edge;
         return;

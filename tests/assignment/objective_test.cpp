@@ -67,6 +67,7 @@ TEST_CASE("what does not fit is refused") {
     const Options bands{Fairness::Bands}, balanced{Fairness::Balanced};
     CHECK(scale_of<Wide>(crowd(10'000, 1, 2), bands).has_value());
     CHECK(scale_of<std::int64_t>(crowd(100'000, 2, 4), balanced).has_value());
+    CHECK(scale_of<std::int64_t>(crowd(10'000, 16, 16), balanced).has_value());
     CHECK(scale_of<Wide>(crowd(1'000'000, 16, 16), bands).error() ==
           LoadError{LoadFault::Overflow});
     CHECK(scale_of<std::int64_t>(crowd(1'000'000, 16, 16), {Fairness::Balanced, false, 10'000})
