@@ -63,6 +63,8 @@ void AppDevice::carry_out(const Effect& effect) {
                    [&](const effect::RemoveFile& remove) { files_.erase(remove.path); },
                    [&](const effect::RemoveEverything&) { files_.clear(); },
                    [&](const effect::Download& download) { downloads_.push_back(download); },
+                   [&](const effect::OpenLink& leave) { links_.push_back(leave.link); },
+                   [&](const effect::CopyText& copy) { copied_ = copy.text; },
                    [&](const auto&) {},
                },
                effect);

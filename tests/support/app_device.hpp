@@ -28,6 +28,10 @@ public:
     const program::Program& program() const { return model_.replica()->program; }
     /// The newest download's content; empties the tray.
     std::string take_download();
+    /// The links that were opened, oldest first.
+    const std::vector<std::string>& links() const { return links_; }
+    /// What was copied last.
+    const std::string& copied() const { return copied_; }
     void receive(const std::string& text, std::string name = "file.json");
     /// As `receive`, and yes to the preview.
     void receive_and_add(const std::string& text);
@@ -44,6 +48,8 @@ private:
     app::Model model_;
     std::map<std::string, base::Bytes> files_;
     std::vector<app::effect::Download> downloads_;
+    std::vector<std::string> links_;
+    std::string copied_;
 };
 
 }  // namespace accanto::test
