@@ -97,8 +97,11 @@ TEST_CASE("a language with long words is not cut on the screens of a pair") {
     test::AppCircle circle;
     circle.pair();
     const std::vector<app::Route> routes{
-        {Screen::Pair, {}, {}},  {Screen::Pair, {}, "talk"}, {Screen::Pair, {}, "check-in"},
-        {Screen::Board, {}, {}}, {Screen::Exchange, {}, {}}, {Screen::Settings, {}, {}}};
+        {Screen::Pair, {}, {}},          {Screen::Pair, {}, "talk"},
+        {Screen::Pair, {}, "goals"},     {Screen::Pair, {}, "meetings"},
+        {Screen::Pair, {}, "agreement"}, {Screen::Pair, {}, "check-in"},
+        {Screen::Board, {}, {}},         {Screen::Exchange, {}, {}},
+        {Screen::Settings, {}, {}}};
     CHECK(cut_on(circle.mentee, routes) == none);
     CHECK(cut_on(circle.mentor, routes) == none);
 }
