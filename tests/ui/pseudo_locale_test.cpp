@@ -93,6 +93,16 @@ TEST_CASE("a language with long words is not cut on the screens of whoever runs 
                           {Screen::Settings, {}, {}}}) == known);
 }
 
+TEST_CASE("a language with long words is not cut where a pair has planned much") {
+    test::AppDevice device(5);
+    device.post(intent::LookAroundWithSampleData{});
+    CHECK(cut_on(device, {{Screen::Pair, {}, {}},
+                          {Screen::Pair, {}, "talk"},
+                          {Screen::Pair, {}, "goals"},
+                          {Screen::Pair, {}, "meetings"},
+                          {Screen::Pair, {}, "agreement"}}) == none);
+}
+
 TEST_CASE("a language with long words is not cut on the screens of a pair") {
     test::AppCircle circle;
     circle.pair();
