@@ -9,6 +9,7 @@ import { createGlyphs } from './services/glyphs.mjs';
 import { createBlindGpu, createGpu } from './services/gpu.mjs';
 import { createHistory } from './services/history.mjs';
 import { canCompileAtOnce, createLaterPart } from './services/later_part.mjs';
+import { createLinks } from './services/links.mjs';
 import { createLocale } from './services/locale.mjs';
 import { createMirror } from './services/mirror.mjs';
 import { createPacks } from './services/packs.mjs';
@@ -60,6 +61,7 @@ async function createServices(laterPart) {
         storage: createStorage({ wake, window }),
         clipboard: createClipboard({ wake, window, files, isEditing: mirror.isEditing }),
         history: createHistory({ wake, window, onLanguage: firstLanguage.remember }),
+        links: createLinks({ document }),
         locale: createLocale({ languages: [firstLanguage.tag(), ...navigator.languages] }),
         settle: createSettle({ wake, window, isTest: query.get('test') === '1', isWhole: laterPart.isHere }),
         entropy: createEntropy(),

@@ -35,6 +35,10 @@ struct Download {
 struct CopyText {
     std::string text;
 };
+/// Opens another program or a new tab: of the kinds of `program::link_of`, nothing else.
+struct OpenLink {
+    std::string link;
+};
 struct PickFile {};
 struct PushRoute {
     Route route;
@@ -51,7 +55,7 @@ struct ShowLanguage {
 
 using Effect =
     std::variant<effect::WriteFile, effect::RemoveFile, effect::RemoveEverything, effect::SaveAgain,
-                 effect::TakeOver, effect::Download, effect::CopyText, effect::PickFile,
-                 effect::PushRoute, effect::ReplaceRoute, effect::ShowLanguage>;
+                 effect::TakeOver, effect::Download, effect::CopyText, effect::OpenLink,
+                 effect::PickFile, effect::PushRoute, effect::ReplaceRoute, effect::ShowLanguage>;
 
 }  // namespace accanto::app

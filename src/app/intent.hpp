@@ -184,6 +184,74 @@ struct CheckIn {
     bool asks_for_help = false;
 };
 
+struct TickStep {
+    PairId pair;
+    std::string step;
+    bool done = true;
+};
+struct ProposeMeeting {
+    PairId pair;
+    program::fact::MeetingProposed meeting;
+};
+struct AnswerMeeting {
+    PairId pair;
+    program::fact::MeetingAnswered answer;
+};
+struct MarkMeeting {
+    PairId pair;
+    EventId meeting;
+    program::fact::MeetingMark mark{};
+    std::string note;
+};
+/// For a calendar of one's own.
+struct DownloadMeeting {
+    PairId pair;
+    EventId meeting;
+};
+/// Tasks without an id are new and get one; those without words are left out.
+struct SetGoal {
+    PairId pair;
+    program::fact::GoalSet goal;
+};
+struct TickTask {
+    PairId pair;
+    EventId goal;
+    std::string task;
+    bool done = true;
+};
+struct MarkGoal {
+    PairId pair;
+    EventId goal;
+    program::fact::GoalMark mark{};
+};
+/// Answers without words are left out.
+struct WriteAgreement {
+    PairId pair;
+    std::vector<program::AgreementAnswer> answers;
+};
+struct SignAgreement {
+    PairId pair;
+    EventId version;
+    bool signs = true;
+};
+/// All the ways in which the partner may reach this person elsewhere; none: no more.
+struct ShareContacts {
+    PairId pair;
+    std::vector<program::ContactWay> ways;
+};
+/// The free hours of one's own profile, for the partner alone.
+struct ShareHours {
+    PairId pair;
+    bool shares = true;
+};
+/// Leaves for what a partner shared, in a new tab; nothing happens when it leads nowhere.
+struct OpenContact {
+    program::ContactWay way;
+};
+struct CopyContact {
+    program::ContactWay way;
+};
+
 // --- the board -----------------------------------------------------------------------------------
 struct PostOnBoard {
     std::string text, category;
@@ -310,15 +378,17 @@ using Intent = std::variant<
     intent::SuggestPairs, intent::SelectPair, intent::WishPair, intent::ProposePlan,
     intent::PairByHand, intent::ConfirmPair, intent::AnswerPair, intent::PausePair,
     intent::ResumePair, intent::EndPair, intent::SendMessage, intent::MarkStep, intent::CommentStep,
-    intent::CheckIn, intent::PostOnBoard, intent::CommentPost, intent::ReactToPost,
-    intent::ChooseFile, intent::DownloadUpdate, intent::CopyUpdate, intent::PasteUpdate,
-    intent::ConfirmImport, intent::CancelImport, intent::DownloadProgramExport,
-    intent::DownloadListing, intent::SetName, intent::SetLanguage, intent::LanguageMissing,
-    intent::SetTheme, intent::SetTextSize, intent::SetSingleKeys, intent::DownloadBackup,
-    intent::UnlockBackup, intent::ForgetEverything, intent::RetrySaving, intent::TakeOver,
-    intent::Loaded, intent::LoadFailed, intent::FileArrived, intent::FileTooLarge,
-    intent::FileUnreadable, intent::RouteChanged, intent::SavingStarted, intent::Saved,
-    intent::SaveFailed, intent::Copied, intent::CopyRefused, intent::BecameFollower,
-    intent::BecameWriter, intent::Reloaded>;
+    intent::CheckIn, intent::TickStep, intent::ProposeMeeting, intent::AnswerMeeting,
+    intent::MarkMeeting, intent::DownloadMeeting, intent::SetGoal, intent::TickTask,
+    intent::MarkGoal, intent::WriteAgreement, intent::SignAgreement, intent::ShareContacts,
+    intent::ShareHours, intent::OpenContact, intent::CopyContact, intent::PostOnBoard,
+    intent::CommentPost, intent::ReactToPost, intent::ChooseFile, intent::DownloadUpdate,
+    intent::CopyUpdate, intent::PasteUpdate, intent::ConfirmImport, intent::CancelImport,
+    intent::DownloadProgramExport, intent::DownloadListing, intent::SetName, intent::SetLanguage,
+    intent::LanguageMissing, intent::SetTheme, intent::SetTextSize, intent::SetSingleKeys, intent::DownloadBackup, intent::UnlockBackup,
+    intent::ForgetEverything, intent::RetrySaving, intent::TakeOver, intent::Loaded,
+    intent::LoadFailed, intent::FileArrived, intent::FileTooLarge, intent::FileUnreadable,
+    intent::RouteChanged, intent::SavingStarted, intent::Saved, intent::SaveFailed, intent::Copied,
+    intent::CopyRefused, intent::BecameFollower, intent::BecameWriter, intent::Reloaded>;
 
 }  // namespace accanto::app

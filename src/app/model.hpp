@@ -42,6 +42,7 @@ struct ImportPreview {
     std::vector<journal::Event> events;
     int events_new = 0, events_known = 0, events_refused = 0, events_waiting = 0;
     int sign_ups = 0, messages = 0, steps = 0, check_ins = 0, posts = 0, pairs = 0, sealed = 0;
+    int meetings = 0, goals = 0, agreements = 0, contacts = 0;
     /// Sign-ups that the program will not take: their invitation is none of its own or is over, or
     /// it is for adults and they do not say so.
     int sign_ups_uninvited = 0, sign_ups_not_adult = 0;

@@ -3,6 +3,8 @@
 #include <array>
 #include <span>
 
+#include "app/sample_pair.hpp"
+
 namespace accanto::app {
 namespace {
 
@@ -63,16 +65,27 @@ constexpr SamplePerson people[] = {
     {"Grace Mwangi", Role::Mentee, "en sw", 4, 1, 3, evenings},
     {"Olena Shevchenko", Role::Mentee, "uk en", 0, 1, 4, evenings},
     {"Bruno Costa", Role::Mentee, "pt en", 1, 1, 2, weekend},
+    {"Elena Russo", Role::Mentor, "it en", 0, 1, 12, evenings},
+    {"Nadia Benali", Role::Mentee, "fr en", 0, 1, 3, evenings},
 };
-constexpr std::size_t paired_people = 24;
+/// Whoever runs the program, and looks around in the sample, takes part in it.
+constexpr int admin_place = 28, partner_place = 29;
+constexpr std::size_t paired_people = 26;
 
 constexpr SamplePair pairs[] = {
-    {0, 12, {5, 4, 5, 4, 4, 5}, 5, false},  {1, 13, {4, 3, 4, 2, 2, 2}, 4, true},
-    {2, 14, {4, 5, 5, 5, 4, 5}, 6, false},  {3, 15, {4, 4, 3, 4, 0, 0}, 3, false},
-    {4, 16, {3, 5, 4, 4, 4, 4}, 5, false},  {5, 17, {4, 3, 4, 5, 3, 4}, 5, false},
-    {6, 18, {5, 4, 4, 5, 5, 0}, 6, false},  {7, 19, {4, 5, 5, 4, 5, 5}, 6, false},
-    {8, 20, {4, 3, 4, 4, 9, 9}, 4, false},  {9, 21, {3, 3, 4, 4, 4, 5}, 5, false},
-    {10, 22, {4, 2, 3, 0, 0, 0}, 2, false}, {11, 23, {4, 4, 5, 5, 4, 4}, 5, false},
+    {0, 12, {5, 4, 5, 4, 4, 5}, 5, false},
+    {1, 13, {4, 3, 4, 2, 2, 2}, 4, true},
+    {2, 14, {4, 5, 5, 5, 4, 5}, 6, false},
+    {3, 15, {4, 4, 3, 4, 0, 0}, 3, false},
+    {4, 16, {3, 5, 4, 4, 4, 4}, 5, false},
+    {5, 17, {4, 3, 4, 5, 3, 4}, 5, false},
+    {6, 18, {5, 4, 4, 5, 5, 0}, 6, false},
+    {7, 19, {4, 5, 5, 4, 5, 5}, 6, false},
+    {8, 20, {4, 3, 4, 4, 9, 9}, 4, false},
+    {9, 21, {3, 3, 4, 4, 4, 5}, 5, false},
+    {10, 22, {4, 2, 3, 0, 0, 0}, 2, false},
+    {11, 23, {4, 4, 5, 5, 4, 4}, 5, false},
+    {admin_place, partner_place, {4, 4, 5, 4, 5, 4}, 5, false},
 };
 
 program::Profile profile_of(const SamplePerson& person, std::span<const std::string> topics) {
@@ -100,6 +113,7 @@ public:
           language_(language),
           start_({now.ms - 6 * base::week_ms + base::day_ms}),
           now_(start_),
+          looked_at_(now),
           random_(random) {}
 
     Replica tell_story() {
@@ -108,6 +122,9 @@ public:
         accept_everybody();
         pair_up();
         for (int week = 1; week <= 6; ++week) live_week(week);
+        tell_pair_story(
+            replica_, {pair_ids_.back(), admin_, devices_[static_cast<std::size_t>(partner_place)]},
+            language_, start_, looked_at_, random_);
         write_on_board();
         return seen_by_admin();
     }
@@ -140,7 +157,8 @@ private:
     }
 
     void sign_up(const SamplePerson& person) {
-        const auto keys = identity::make_device_keys(random_);
+        const auto keys =
+            std::ssize(devices_) == admin_place ? admin_ : identity::make_device_keys(random_);
         devices_.push_back(keys);
         speak_as(keys);
         fact::Applied applied;
@@ -176,6 +194,7 @@ private:
             pair_ids_.push_back(*proposed);
         }
         read_again(replica_);
+        (void)tend(replica_, now_, random_);
     }
 
     void live_week(int week) {
@@ -258,7 +277,7 @@ private:
 
     const program::Template& from_;
     const i18n::Language& language_;
-    base::Instant start_, now_;
+    base::Instant start_, now_, looked_at_;
     base::Random& random_;
     Replica replica_;
     identity::DeviceKeys admin_;

@@ -43,7 +43,11 @@ void count(ImportPreview& preview, const Replica& after, const journal::Verified
     const auto& type = event.header().type;
     if (type == "member.apply") count_sign_up(preview, refused);
     preview.messages += type == "pair.message";
-    preview.steps += type == "step.mark";
+    preview.steps += type == "step.mark" || type == "step.tick";
+    preview.meetings += type.starts_with("meeting.");
+    preview.goals += type.starts_with("goal.");
+    preview.agreements += type.starts_with("agreement.");
+    preview.contacts += type == "contact.share";
     preview.check_ins += type == "check_in";
     preview.posts += type == "board.post" || type == "board.comment";
     preview.pairs += type == "pair.propose";

@@ -106,6 +106,22 @@ void on(Context& context, const intent::MarkStep& intent);
 void on(Context& context, const intent::CommentStep& intent);
 void on(Context& context, const intent::CheckIn& intent);
 
+// --- update_plans.cpp ----------------------------------------------------------------------------
+void on(Context& context, const intent::TickStep& intent);
+void on(Context& context, const intent::ProposeMeeting& intent);
+void on(Context& context, const intent::AnswerMeeting& intent);
+void on(Context& context, const intent::MarkMeeting& intent);
+void on(Context& context, const intent::DownloadMeeting& intent);
+void on(Context& context, const intent::SetGoal& intent);
+void on(Context& context, const intent::TickTask& intent);
+void on(Context& context, const intent::MarkGoal& intent);
+void on(Context& context, const intent::WriteAgreement& intent);
+void on(Context& context, const intent::SignAgreement& intent);
+void on(Context& context, const intent::ShareContacts& intent);
+void on(Context& context, const intent::ShareHours& intent);
+void on(Context& context, const intent::OpenContact& intent);
+void on(Context& context, const intent::CopyContact& intent);
+
 // --- update_exchange.cpp -------------------------------------------------------------------------
 void on(Context& context, const intent::ChooseFile& intent);
 void on(Context& context, const intent::DownloadUpdate& intent);

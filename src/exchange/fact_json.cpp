@@ -21,6 +21,12 @@ constexpr JsonLimits fact_limits{.bytes_max = journal::body_bytes_max,
 
 }  // namespace
 
+template <class Io>
+void offset_field(Io& io, Ref<Io, int> minutes) {
+    io.number("utc_offset_minutes", minutes, -program::utc_offset_minutes_max,
+              program::utc_offset_minutes_max);
+}
+
 // --- in the open -----------------------------------------------------------------------------
 
 template <class Io>
@@ -246,6 +252,101 @@ template <class Io>
 void fields(Io& io, Ref<Io, fact::StepCommented> commented) {
     io.text("step", commented.step, key_letters_max);
     io.text("text", commented.text, program::message_letters_max);
+}
+
+template <class Io>
+void fields(Io& io, Ref<Io, fact::StepTicked> ticked) {
+    io.text("step", ticked.step, key_letters_max);
+    io.flag("done", ticked.done);
+}
+
+template <class Io>
+void fields(Io& io, Ref<Io, fact::MeetingProposed> proposed) {
+    io.id("meeting", proposed.meeting);
+    io.number("start", proposed.start_minute, program::start_minute_min, program::start_minute_max);
+    io.number("minutes", proposed.minutes, program::meeting_minutes_min,
+              program::meeting_minutes_max);
+    io.text("place", proposed.place, program::line_letters_max);
+    offset_field<Io>(io, proposed.utc_offset_minutes);
+}
+
+template <class Io>
+void fields(Io& io, Ref<Io, fact::MeetingAnswered> answered) {
+    io.id("meeting", answered.meeting);
+    io.id("proposal", answered.proposal);
+    io.flag("agrees", answered.agrees);
+    offset_field<Io>(io, answered.utc_offset_minutes);
+}
+
+template <class Io>
+void fields(Io& io, Ref<Io, fact::MeetingMarked> marked) {
+    io.id("meeting", marked.meeting);
+    io.choice("mark", marked.mark, fact::MeetingMark::Missed);
+    io.text("note", marked.note, program::reason_letters_max);
+}
+
+template <class Io>
+void fields(Io& io, Ref<Io, fact::GoalTask> task) {
+    io.text("id", task.id, program::task_id_letters_max);
+    io.text("text", task.text, program::line_letters_max);
+    io.choice("owner", task.owner, fact::Owner::Mentee);
+}
+
+template <class Io>
+void fields(Io& io, Ref<Io, fact::GoalSet> set) {
+    io.id("goal", set.goal);
+    io.text("title", set.title, program::line_letters_max);
+    io.text("measure", set.measure, program::reason_letters_max);
+    io.day("due", set.due);
+    io.list("tasks", set.tasks, program::goal_tasks_max);
+}
+
+template <class Io>
+void fields(Io& io, Ref<Io, fact::GoalTicked> ticked) {
+    io.id("goal", ticked.goal);
+    io.text("task", ticked.task, program::task_id_letters_max);
+    io.flag("done", ticked.done);
+}
+
+template <class Io>
+void fields(Io& io, Ref<Io, fact::GoalMarked> marked) {
+    io.id("goal", marked.goal);
+    io.choice("mark", marked.mark, fact::GoalMark::LetGo);
+}
+
+template <class Io>
+void fields(Io& io, Ref<Io, program::AgreementAnswer> answer) {
+    io.text("id", answer.id, key_letters_max);
+    io.text("title", answer.title, program::text_letters_max);
+    io.text("text", answer.text, program::answer_letters_max);
+}
+
+template <class Io>
+void fields(Io& io, Ref<Io, fact::AgreementWritten> written) {
+    io.list("answers", written.answers, program::list_items_max);
+}
+
+template <class Io>
+void fields(Io& io, Ref<Io, fact::AgreementSigned> signed_version) {
+    io.id("version", signed_version.version);
+    io.flag("signs", signed_version.signs);
+}
+
+template <class Io>
+void fields(Io& io, Ref<Io, program::ContactWay> way) {
+    io.choice("kind", way.kind, program::WayKind::Video);
+    io.text("value", way.value, program::contact_letters_max);
+}
+
+template <class Io>
+void fields(Io& io, Ref<Io, fact::ContactShared> shared) {
+    io.list("ways", shared.ways, program::contact_ways_max);
+}
+
+template <class Io>
+void fields(Io& io, Ref<Io, fact::HoursShared> shared) {
+    io.node("free", shared.free);
+    offset_field<Io>(io, shared.utc_offset_minutes);
 }
 
 // ---------------------------------------------------------------------------------------------

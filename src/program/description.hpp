@@ -55,6 +55,14 @@ struct AgreementPoint {
     bool operator==(const AgreementPoint&) const = default;
 };
 
+/// What the two wrote to one point, under the question as it was then.
+struct AgreementAnswer {
+    std::string id;
+    std::string title;
+    std::string text;
+    bool operator==(const AgreementAnswer&) const = default;
+};
+
 /// The questions of the weekly minute.
 struct CheckInTexts {
     std::string touch, useful, feeling, next, obstacle, help;

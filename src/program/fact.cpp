@@ -58,6 +58,17 @@ std::string_view type_of(const Fact& fact) {
         [](const fact::MessageSent&) { return "pair.message"; },
         [](const fact::StepMarked&) { return "step.mark"; },
         [](const fact::StepCommented&) { return "step.comment"; },
+        [](const fact::StepTicked&) { return "step.tick"; },
+        [](const fact::MeetingProposed&) { return "meeting.propose"; },
+        [](const fact::MeetingAnswered&) { return "meeting.answer"; },
+        [](const fact::MeetingMarked&) { return "meeting.mark"; },
+        [](const fact::GoalSet&) { return "goal.set"; },
+        [](const fact::GoalTicked&) { return "goal.tick"; },
+        [](const fact::GoalMarked&) { return "goal.mark"; },
+        [](const fact::AgreementWritten&) { return "agreement.write"; },
+        [](const fact::AgreementSigned&) { return "agreement.sign"; },
+        [](const fact::ContactShared&) { return "contact.share"; },
+        [](const fact::HoursShared&) { return "hours.share"; },
     };
     return std::visit(name, fact);
 }

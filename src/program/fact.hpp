@@ -11,6 +11,7 @@
 #include "identity/message_cipher.hpp"
 #include "journal/event.hpp"
 #include "program/description.hpp"
+#include "program/plan_fact.hpp"
 #include "program/profile.hpp"
 
 /// What an event can say. An event's body, decrypted, is one Fact; `exchange/fact_json` writes and
@@ -30,6 +31,13 @@ inline constexpr std::size_t people_per_event_max = 40;
 inline constexpr std::size_t message_letters_max = 4'000;
 inline constexpr std::size_t reason_letters_max = 500;
 inline constexpr std::size_t wraps_max = 2'000;
+// What the two of a pair keep together; of each kind so many at most.
+inline constexpr std::size_t meetings_max = 500, goals_max = 60, goal_tasks_max = 20;
+inline constexpr std::size_t line_letters_max = 200;  ///< a place, a goal's title, a task
+inline constexpr std::size_t task_id_letters_max = 16;
+inline constexpr int meeting_minutes_min = 5, meeting_minutes_max = 24 * 60;
+/// Of a meeting's start, since 1970: the years 2000 to 2099.
+inline constexpr std::int64_t start_minute_min = 15'778'080, start_minute_max = 68'374'079;
 
 /// Why a pair ends or is declined. Persistent: never change a value.
 enum class Reason : std::uint8_t {
@@ -271,18 +279,21 @@ struct StepCommented {
     std::string text;
     bool operator==(const StepCommented&) const = default;
 };
+// What else the two keep together is in program/plan_fact.hpp.
 
 }  // namespace fact
 
-using Fact =
-    std::variant<fact::ProgramCreated, fact::DeviceIntroduced, fact::EpochStarted,
-                 fact::EpochShared, fact::Described, fact::DatesSet, fact::RulesSet, fact::GuideSet,
-                 fact::StepEdited, fact::Accepted, fact::PairProposed, fact::PairConfirmed,
-                 fact::PairAnswered, fact::PairPaused, fact::PairResumed, fact::PairEnded,
-                 fact::Left, fact::Posted, fact::Commented, fact::Reacted, fact::Applied,
-                 fact::ProfileUpdated, fact::Declined, fact::Waitlisted, fact::CheckedIn,
-                 fact::ProgressShared, fact::InvitationMade, fact::PeopleAdded, fact::PersonEdited,
-                 fact::PairWished, fact::MessageSent, fact::StepMarked, fact::StepCommented>;
+using Fact = std::variant<
+    fact::ProgramCreated, fact::DeviceIntroduced, fact::EpochStarted, fact::EpochShared,
+    fact::Described, fact::DatesSet, fact::RulesSet, fact::GuideSet, fact::StepEdited,
+    fact::Accepted, fact::PairProposed, fact::PairConfirmed, fact::PairAnswered, fact::PairPaused,
+    fact::PairResumed, fact::PairEnded, fact::Left, fact::Posted, fact::Commented, fact::Reacted,
+    fact::Applied, fact::ProfileUpdated, fact::Declined, fact::Waitlisted, fact::CheckedIn,
+    fact::ProgressShared, fact::InvitationMade, fact::PeopleAdded, fact::PersonEdited,
+    fact::PairWished, fact::MessageSent, fact::StepMarked, fact::StepCommented, fact::StepTicked,
+    fact::MeetingProposed, fact::MeetingAnswered, fact::MeetingMarked, fact::GoalSet,
+    fact::GoalTicked, fact::GoalMarked, fact::AgreementWritten, fact::AgreementSigned,
+    fact::ContactShared, fact::HoursShared>;
 
 /// "prog.create", "member.hello", …: the `y` of the event.
 std::string_view type_of(const Fact& fact);

@@ -16,7 +16,10 @@ inline constexpr bool is_one_of = (std::is_same_v<Said, Kinds> || ...);
 template <class Said>
 inline constexpr bool is_content =
     is_one_of<Said, fact::Posted, fact::Commented, fact::Reacted, fact::CheckedIn,
-              fact::ProgressShared, fact::MessageSent, fact::StepMarked, fact::StepCommented>;
+              fact::ProgressShared, fact::MessageSent, fact::StepMarked, fact::StepCommented,
+              fact::StepTicked, fact::MeetingProposed, fact::MeetingAnswered, fact::MeetingMarked,
+              fact::GoalSet, fact::GoalTicked, fact::GoalMarked, fact::AgreementWritten,
+              fact::AgreementSigned, fact::ContactShared, fact::HoursShared>;
 
 Verdict settle(State& state, const Told& told) {
     return std::visit(

@@ -15,13 +15,6 @@ Verdict only_while_running(const Program& program, const PairId& id, const Devic
     return pair->is_running() ? holds : Verdict(Ignored::WrongState);
 }
 
-/// Told by one of the two in their own conversation.
-Verdict only_the_two(const State& state, const Told& told) {
-    const auto pair = pair_of_conversation(told.conversation);
-    if (!pair) return Ignored::WrongConversation;
-    return only_while_running(state.program, *pair, told.author);
-}
-
 /// Told to the admin by one of the two, in that device's own line.
 Verdict only_own_line(const State& state, const Told& told, const PairId& pair) {
     if (told.conversation != line_conversation(told.author)) return Ignored::WrongConversation;
@@ -34,11 +27,6 @@ Verdict fits(bool within_limits) {
 
 bool is_step_count(int steps) {
     return steps >= 0 && steps <= static_cast<int>(steps_max);
-}
-
-/// `judge` made sure that the conversation is a pair's.
-PairSpace& space_of(Content& content, const Told& told) {
-    return content.program.spaces[pair_of_conversation(told.conversation).value_or(PairId{})];
 }
 
 Remark remark_of(const Told& told, const std::string& text) {
@@ -58,6 +46,16 @@ Progress& progress_of(Content& content, const Told& told, const PairId& pair, in
 }
 
 }  // namespace
+
+Verdict only_the_two(const State& state, const Told& told) {
+    const auto pair = pair_of_conversation(told.conversation);
+    if (!pair) return Ignored::WrongConversation;
+    return only_while_running(state.program, *pair, told.author);
+}
+
+PairSpace& space_of(Content& content, const Told& told) {
+    return content.program.spaces[pair_of_conversation(told.conversation).value_or(PairId{})];
+}
 
 Verdict judge(const State& state, const Told& told, const fact::MessageSent& fact) {
     if (const auto refused = only_the_two(state, told)) return refused;

@@ -46,6 +46,11 @@ bool is_accepted(const State& state, const PersonId& person);
 /// A member now, or the admin.
 bool belongs(const State& state, const DeviceId& device);
 
+/// Told by one of the two in their own conversation, while their pair runs.
+Verdict only_the_two(const State& state, const Told& told);
+/// `judge` made sure that the conversation is a pair's.
+PairSpace& space_of(Content& content, const Told& told);
+
 /// Longer than `letters_max`, or not UTF-8.
 bool too_long(std::string_view text, std::size_t letters_max);
 
@@ -98,6 +103,17 @@ Verdict judge(const State& state, const Told& told, const fact::ProgressShared& 
 Verdict judge(const State& state, const Told& told, const fact::MessageSent& fact);
 Verdict judge(const State& state, const Told& told, const fact::StepMarked& fact);
 Verdict judge(const State& state, const Told& told, const fact::StepCommented& fact);
+Verdict judge(const State& state, const Told& told, const fact::StepTicked& fact);
+Verdict judge(const State& state, const Told& told, const fact::MeetingProposed& fact);
+Verdict judge(const State& state, const Told& told, const fact::MeetingAnswered& fact);
+Verdict judge(const State& state, const Told& told, const fact::MeetingMarked& fact);
+Verdict judge(const State& state, const Told& told, const fact::GoalSet& fact);
+Verdict judge(const State& state, const Told& told, const fact::GoalTicked& fact);
+Verdict judge(const State& state, const Told& told, const fact::GoalMarked& fact);
+Verdict judge(const State& state, const Told& told, const fact::AgreementWritten& fact);
+Verdict judge(const State& state, const Told& told, const fact::AgreementSigned& fact);
+Verdict judge(const State& state, const Told& told, const fact::ContactShared& fact);
+Verdict judge(const State& state, const Told& told, const fact::HoursShared& fact);
 
 // --- second pass: content that was judged to hold; it can't change authority ---------------------
 
@@ -109,5 +125,16 @@ Verdict add(Content& content, const Told& told, const fact::ProgressShared& fact
 Verdict add(Content& content, const Told& told, const fact::MessageSent& fact);
 Verdict add(Content& content, const Told& told, const fact::StepMarked& fact);
 Verdict add(Content& content, const Told& told, const fact::StepCommented& fact);
+Verdict add(Content& content, const Told& told, const fact::StepTicked& fact);
+Verdict add(Content& content, const Told& told, const fact::MeetingProposed& fact);
+Verdict add(Content& content, const Told& told, const fact::MeetingAnswered& fact);
+Verdict add(Content& content, const Told& told, const fact::MeetingMarked& fact);
+Verdict add(Content& content, const Told& told, const fact::GoalSet& fact);
+Verdict add(Content& content, const Told& told, const fact::GoalTicked& fact);
+Verdict add(Content& content, const Told& told, const fact::GoalMarked& fact);
+Verdict add(Content& content, const Told& told, const fact::AgreementWritten& fact);
+Verdict add(Content& content, const Told& told, const fact::AgreementSigned& fact);
+Verdict add(Content& content, const Told& told, const fact::ContactShared& fact);
+Verdict add(Content& content, const Told& told, const fact::HoursShared& fact);
 
 }  // namespace accanto::program::folding

@@ -86,11 +86,66 @@ struct StepMark {
     base::Instant at;
 };
 
+/// Whether somebody did their small step, and since when.
+struct Tick {
+    bool done = false;
+    base::Instant at;
+};
+
+/// A time to meet: the last one that was proposed, and what came of it.
+struct Meeting {
+    EventId id, proposal;
+    PersonId proposed_by;  ///< of this proposal
+    base::Instant start;
+    int minutes = 0;
+    std::string place;
+    bool agreed = false;  ///< the other one said yes to this proposal
+    int proposals = 0;    ///< how many there were
+    fact::MeetingMark mark = fact::MeetingMark::Planned;
+    std::string note;
+    /// How far east of UTC each said their clock is at that time.
+    std::map<PersonId, int> utc_offsets;
+
+    base::Instant end() const { return {start.ms + minutes * 60'000LL}; }
+};
+
+struct Goal {
+    EventId id;
+    std::string title, measure;
+    std::optional<base::Day> due;
+    std::vector<fact::GoalTask> tasks;
+    std::set<std::string> done;  ///< the ids of tasks
+    fact::GoalMark mark = fact::GoalMark::Open;
+    base::Instant marked_at;
+};
+
+/// The version that holds, and who signed it when.
+struct Agreement {
+    EventId version;
+    PersonId author;
+    base::Instant at;
+    std::vector<AgreementAnswer> answers;
+    std::map<PersonId, base::Instant> signatures;
+    int versions = 0;
+};
+
+/// When somebody is usually free.
+struct FreeHours {
+    Availability free;
+    int utc_offset_minutes = 0;
+};
+
 /// What the two of a pair share; empty for everybody else, the admin included.
 struct PairSpace {
     std::vector<Message> messages;                              ///< by (lamport, id)
     std::map<std::string, std::map<PersonId, StepMark>> marks;  ///< by step id
     std::map<std::string, std::vector<Remark>> step_comments;   ///< by step id
+    std::map<std::string, std::map<PersonId, Tick>> ticks;      ///< by step id
+    std::vector<Meeting> meetings;                              ///< as first proposed
+    std::vector<Goal> goals;                                    ///< as first set
+    std::optional<Agreement> agreement;
+    std::map<PersonId, std::vector<ContactWay>> contact_ways;
+    std::map<PersonId, FreeHours> hours;
 };
 
 /// What one member told the admin about one pair; the admin sees both members', a member their own.
@@ -128,6 +183,8 @@ enum class Ignored : std::uint8_t {
     UnknownPerson,
     UnknownPair,
     UnknownPost,
+    UnknownMeeting,
+    UnknownGoal,
     UnknownInvitation,
     WrongConversation,
     SamePerson,

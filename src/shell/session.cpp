@@ -9,6 +9,7 @@
 #include "platform/clock.hpp"
 #include "platform/files.hpp"
 #include "platform/history.hpp"
+#include "platform/links.hpp"
 #include "platform/locale.hpp"
 #include "platform/packs.hpp"
 #include "platform/settle.hpp"
@@ -61,6 +62,7 @@ struct Deed {
                     : platform::files::download(file.name, file.mime, file.bytes);
     }
     void operator()(const effect::CopyText& copy) { platform::clipboard::copy(copy.text); }
+    void operator()(const effect::OpenLink& leave) { platform::links::open(leave.link); }
     void operator()(const effect::PickFile&) { platform::files::pick(accepted_files); }
     void operator()(const effect::PushRoute& step) {
         platform::history::push(app::address_of(step.route));

@@ -1,6 +1,7 @@
 #include "ui/dates.hpp"
 
 #include <array>
+#include <chrono>
 #include <cstdlib>
 
 namespace accanto::ui {
@@ -43,6 +44,30 @@ std::string relative_words(const Frame& frame, base::Instant instant) {
 
 base::Day local_day(const Frame& frame, base::Instant instant) {
     return base::day_of({instant.ms + frame.environment().utc_offset_minutes * minute_ms});
+}
+
+int offset_minutes_at(base::Instant instant) {
+    return platform::locale::utc_offset_minutes(instant);
+}
+
+LocalTime local_time(base::Instant instant) {
+    const base::Instant shown{instant.ms + offset_minutes_at(instant) * minute_ms};
+    const auto today = base::day_of(shown);
+    return {today, static_cast<int>((shown.ms - today.number * base::day_ms) / minute_ms)};
+}
+
+base::Instant moment_of(const LocalTime& time) {
+    const std::int64_t shown = time.day.number * base::day_ms + time.minute * minute_ms;
+    // The offset of a moment beside it, then of that moment itself.
+    const auto near = offset_minutes_at({shown});
+    const auto there = offset_minutes_at({shown - near * minute_ms});
+    return {shown - there * minute_ms};
+}
+
+int day_of_month(base::Day calendar_day) {
+    const std::chrono::year_month_day date{
+        std::chrono::sys_days{std::chrono::days{calendar_day.number}}};
+    return static_cast<int>(static_cast<unsigned>(date.day()));
 }
 
 std::string number_words(const Frame& frame, double value, int decimals) {

@@ -17,8 +17,8 @@ Replica sample() {
 TEST_CASE("the sample is a program six weeks on, with nothing refused") {
     const auto replica = sample();
     CHECK(replica.is_admin());
-    CHECK(replica.program.people.size() == 28);
-    CHECK(replica.program.pairs.size() == 12);
+    CHECK(replica.program.people.size() == 30);
+    CHECK(replica.program.pairs.size() == 13);
     CHECK(replica.program.ignored.empty());
     REQUIRE(replica.program.posts.size() == 3);
     std::size_t comments = 0, reactions = 0;
@@ -33,15 +33,36 @@ TEST_CASE("the sample is a program six weeks on, with nothing refused") {
         for (const auto& [person, progress] : members)
             weeks += static_cast<int>(progress.weeks.size());
     }
-    CHECK(weeks == 128);
+    CHECK(weeks == 140);
 }
 
-TEST_CASE("the sample's admin holds no key of any pair") {
+TEST_CASE("the sample's admin holds no key of any pair but their own") {
     const auto replica = sample();
+    int own = 0;
     for (const auto& [id, epoch] : replica.program.epochs) {
-        const bool of_a_pair = program::pair_of_conversation(epoch.conversation).has_value();
-        CHECK((replica.keyring.key(id) == nullptr) == of_a_pair);
+        const auto pair = program::pair_of_conversation(epoch.conversation);
+        const bool of_others = pair && !replica.program.pair(*pair)->has(replica.me());
+        own += pair && !of_others ? 1 : 0;
+        CHECK((replica.keyring.key(id) == nullptr) == of_others);
     }
+    CHECK(own == 1);
+}
+
+TEST_CASE("whoever looks around in the sample finds a pair of their own, with everything in it") {
+    const auto replica = sample();
+    const auto pairs = replica.program.running_pairs_of(replica.me());
+    REQUIRE(pairs.size() == 1);
+    REQUIRE(replica.program.spaces.size() == 1);
+    const auto& space = replica.program.spaces.at(pairs[0]->id);
+    CHECK(space.messages.size() == 8);
+    CHECK(space.ticks.size() == 6);
+    CHECK(space.meetings.size() == 3);
+    CHECK(space.goals.size() == 2);
+    REQUIRE(space.agreement);
+    CHECK(space.agreement->signatures.size() == 2);
+    CHECK(space.contact_ways.size() == 1);
+    CHECK(space.hours.size() == 2);
+    CHECK(program::steps_done_by_both(replica.program, pairs[0]->id) == 4);
 }
 
 TEST_CASE("the sample is never stored") {

@@ -129,6 +129,33 @@ async function visitSample(visitor) {
     await visitor.look('a step being changed');
 }
 
+/** The pair that whoever looks around is in: it holds something of everything. */
+async function visitOwnPair(visitor) {
+    await visitor.goTo('#/welcome');
+    await visitor.open('welcome.look-around');
+    for (const part of ['guide', 'talk', 'goals', 'meetings', 'agreement']) {
+        await visitor.goTo(`#/pair//${part}`);
+        await visitor.look(`own pair, ${part}`);
+    }
+    await visitor.open('agree.change');
+    await visitor.look('the agreement being written');
+    await visitor.open('app.cancel');
+    await visitor.goTo('#/pair//meetings');
+    await visitor.open('meet.propose');
+    await visitor.look('a time being proposed');
+    await visitor.open('app.cancel');
+    await visitor.goTo('#/pair//goals');
+    await visitor.open('goal.new');
+    await visitor.look('a goal being written');
+    await visitor.open('app.cancel');
+    await visitor.goTo('#/pair//talk');
+    await visitor.open('talk.emoji');
+    await visitor.look('emoji');
+    await visitor.escape();
+    await visitor.open('reach.share');
+    await visitor.look('ways to be reached');
+}
+
 async function visitSignUp(visitor) {
     await visitor.page.evaluate((moment) => window.accanto.now(moment), WHILE_IT_RAN);
     await visitor.receive('invitation-v1/invitation.json');
@@ -158,7 +185,7 @@ async function visitPair(visitor) {
     await visitor.receive('bundle-v1/bundle.json');
     await visitor.look('preview of an update');
     await visitor.open('preview.add');
-    for (const part of ['guide', 'talk', 'check-in']) {
+    for (const part of ['guide', 'talk', 'goals', 'meetings', 'agreement', 'check-in']) {
         await visitor.goTo(`#/pair//${part}`);
         await visitor.look(`pair, ${part}`);
     }
@@ -190,7 +217,8 @@ for (const { title, query } of PAGES) {
             };
             test(`the first page and the sample program (${language.tag})`, () => visit(21, visitFirstPage, visitSample));
             test(`the pages of the sign-up (${language.tag})`, () => visit(6, visitSignUp));
-            test(`a pair and what it sends (${language.tag})`, () => visit(7, visitPair));
+            test(`a pair and what it sends (${language.tag})`, () => visit(10, visitPair));
+            test(`a pair that plans (${language.tag})`, () => visit(10, visitOwnPair));
         }
     });
 }

@@ -17,6 +17,8 @@ const LOOKS = [
 ];
 const ROUTES = ['welcome', 'new', 'join', 'overview', 'people', 'import-people', 'pairing', 'board', 'guide', 'send', 'program', 'settings'];
 const PAIR = 'Marta & Sofia';
+// Of the pair that whoever looks around is in.
+const PARTS = ['guide', 'talk', 'goals', 'meetings', 'agreement', 'check-in'];
 
 let browser, site;
 before(async () => {
@@ -61,6 +63,11 @@ for (const look of LOOKS) {
             assert.match(await person.route(), /^#\/pair\//);
             faults.push(...await faultsOf(person, 'pair'));
             await person.picture(`pair-${look.name}`);
+            for (const part of PARTS) {
+                await person.goTo(`#/pair//${part}`);
+                faults.push(...await faultsOf(person, `pair, ${part}`));
+                await person.picture(`pair-${part}-${look.name}`);
+            }
             assert.deepEqual(faults, []);
             assert.deepEqual(person.seen.errors, []);
             assert.deepEqual(await person.page.evaluate(() => window.violations), []);

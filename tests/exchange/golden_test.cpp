@@ -10,26 +10,36 @@
 namespace accanto::exchange {
 namespace {
 
+struct GoldenFile {
+    std::string_view path;
+    std::size_t facts;
+};
+constexpr GoldenFile files[] = {{"fact-v1/facts.txt", 33}, {"fact-v1/facts-of-a-pair.txt", 11}};
+
 TEST_CASE("every golden fact is read as what it says, and written with the same bytes") {
-    const auto text = test::golden_text("fact-v1/facts.txt");
-    const auto lines = base::split(base::trimmed(text), '\n');
     const auto samples = test::sample_facts();
-    REQUIRE(lines.size() == 33);
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        CAPTURE(lines[i]);
-        const auto parts = base::split(lines[i], '\t');
-        REQUIRE(parts.size() == 2);
-        const auto fact = fact_from_json(parts[0], parts[1]);
-        REQUIRE(fact);
-        CHECK(to_json(*fact) == parts[1]);
-        const auto sample = std::ranges::find(samples, parts[0], &test::SampleFact::type);
-        REQUIRE(sample != samples.end());
-        CHECK(*fact == sample->fact);
+    for (const auto& file : files) {
+        CAPTURE(file.path);
+        const auto text = test::golden_text(file.path);
+        const auto lines = base::split(base::trimmed(text), '\n');
+        REQUIRE(lines.size() == file.facts);
+        for (const auto line : lines) {
+            CAPTURE(line);
+            const auto parts = base::split(line, '\t');
+            REQUIRE(parts.size() == 2);
+            const auto fact = fact_from_json(parts[0], parts[1]);
+            REQUIRE(fact);
+            CHECK(to_json(*fact) == parts[1]);
+            const auto sample = std::ranges::find(samples, parts[0], &test::SampleFact::type);
+            REQUIRE(sample != samples.end());
+            CHECK(*fact == sample->fact);
+        }
     }
 }
 
 TEST_CASE("no type of fact is without a golden one") {
-    const auto text = test::golden_text("fact-v1/facts.txt");
+    std::string text;
+    for (const auto& file : files) text += test::golden_text(file.path);
     for (const auto& sample : test::sample_facts()) {
         CAPTURE(sample.type);
         CHECK(text.contains(std::string(sample.type) + '\t'));

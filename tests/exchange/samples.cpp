@@ -178,6 +178,39 @@ std::vector<SampleFact> member_facts() {
     };
 }
 
+/// What came after the golden facts of the first day.
+std::vector<SampleFact> pair_facts() {
+    const auto id = id_of<EventId>(9);
+    const fact::GoalTask task{"t1", "Call Ida", fact::Owner::Mentee};
+    return {
+        {"step.tick", fact::StepTicked{"meet", true}, R"({"step":"meet","done":true})"},
+        {"meeting.propose", fact::MeetingProposed{std::nullopt, 30'000'000, 45, "By phone", 120},
+         R"({"meeting":"","start":30000000,"minutes":45,"place":"By phone","utc_offset_minutes":120})"},
+        {"meeting.answer", fact::MeetingAnswered{id, id_of<EventId>(10), true, -60},
+         R"({"meeting":"<32:9>","proposal":"<32:10>","agrees":true,"utc_offset_minutes":-60})"},
+        {"meeting.mark", fact::MeetingMarked{id, fact::MeetingMark::Held, "Good"},
+         R"({"meeting":"<32:9>","mark":2,"note":"Good"})"},
+        {"goal.set", fact::GoalSet{id, "A new CV", "Two people read it", base::Day{20'000}, {task}},
+         R"({"goal":"<32:9>","title":"A new CV","measure":"Two people read it","due":"2024-10-04",)"
+         R"("tasks":[{"id":"t1","text":"Call Ida","owner":2}]})"},
+        {"goal.tick", fact::GoalTicked{id, "t1", true},
+         R"({"goal":"<32:9>","task":"t1","done":true})"},
+        {"goal.mark", fact::GoalMarked{id, fact::GoalMark::LetGo}, R"({"goal":"<32:9>","mark":2})"},
+        {"agreement.write", fact::AgreementWritten{{{"rhythm", "How often", "Every Tuesday 🌱"}}},
+         R"({"answers":[{"id":"rhythm","title":"How often","text":"Every Tuesday 🌱"}]})"},
+        {"agreement.sign", fact::AgreementSigned{id, true}, R"({"version":"<32:9>","signs":true})"},
+        {"contact.share", fact::ContactShared{{{program::WayKind::WhatsApp, "+39 333 123456"}}},
+         R"({"ways":[{"kind":2,"value":"+39 333 123456"}]})"},
+        {"hours.share", fact::HoursShared{{1ULL | 1ULL << 55}, 60},
+         R"({"free":{"mon":1,"tue":0,"wed":0,"thu":0,"fri":0,"sat":0,"sun":128},"utc_offset_minutes":60})"},
+    };
+}
+
+std::vector<SampleFact> with_ids_in_place(std::vector<SampleFact> facts) {
+    for (auto& each : facts) each.json = in_place(each.json);
+    return facts;
+}
+
 JournalBuilder sample_history() {
     JournalBuilder history(11);
     const fact::ProgramCreated created{history.keys("ada").box.public_key, {filled<16>(2)}};
@@ -221,15 +254,33 @@ program::Template sample_template() {
     return content;
 }
 
-std::vector<SampleFact> sample_facts() {
+std::vector<SampleFact> first_facts() {
     std::vector<SampleFact> facts;
-    for (auto part : {open_facts(), admin_facts(), member_facts()}) {
-        for (auto& each : part) {
-            each.json = in_place(each.json);
-            facts.push_back(std::move(each));
-        }
-    }
+    for (auto part : {open_facts(), admin_facts(), member_facts()})
+        facts.insert(facts.end(), part.begin(), part.end());
+    return with_ids_in_place(std::move(facts));
+}
+
+std::vector<SampleFact> later_facts() {
+    return with_ids_in_place(pair_facts());
+}
+
+std::vector<SampleFact> sample_facts() {
+    auto facts = first_facts();
+    for (auto& each : later_facts()) facts.push_back(std::move(each));
     return facts;
+}
+
+exchange::CalendarEvent sample_calendar_event() {
+    return {.uid = "accanto-" + id_of<EventId>(9).text(),
+            .sequence = 1,
+            .written = {1'790'000'000'000},
+            .start = {1'790'096'400'000},
+            .end = {1'790'099'100'000},
+            .summary = "Call with Marta; about the CV, and more",
+            .place = "Café Größenwahn, the table by the window 🌱, or by phone if it rains a lot",
+            .description = "Harbour Circle",
+            .agreed = true};
 }
 
 std::vector<journal::Event> sample_events() {

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "exchange/backup_json.hpp"
+#include "exchange/calendar_file.hpp"
 #include "exchange/invitation_json.hpp"
 #include "program/fact.hpp"
 #include "program/program.hpp"
@@ -29,6 +30,10 @@ struct SampleFact {
     std::string json;
 };
 std::vector<SampleFact> sample_facts();
+/// The two files of golden facts: what there was on the first day, and what the two of a pair keep
+/// together.
+std::vector<SampleFact> first_facts();
+std::vector<SampleFact> later_facts();
 
 /// A few events of one program, the genesis first; the last one is erased.
 std::vector<journal::Event> sample_events();
@@ -37,6 +42,7 @@ journal::ProgramId sample_program_id();
 exchange::Invitation sample_invitation();
 exchange::BackupFile sample_backup();
 program::Program sample_program();
+exchange::CalendarEvent sample_calendar_event();
 
 /// The whole of a file under tests/golden.
 std::string golden_text(std::string_view path);

@@ -124,11 +124,16 @@ void write_story(const Folder& folder) {
     folder.write("export-v1/export.json", admin.take_download());
 }
 
-void write_facts(const Folder& folder) {
+std::string lines_of(const std::vector<test::SampleFact>& facts) {
     std::string text;
-    for (const auto& sample : test::sample_facts())
-        text += std::string(sample.type) + '\t' + sample.json + '\n';
-    folder.write("fact-v1/facts.txt", text);
+    for (const auto& each : facts) text += std::string(each.type) + '\t' + each.json + '\n';
+    return text;
+}
+
+void write_facts(const Folder& folder) {
+    folder.write("fact-v1/facts.txt", lines_of(test::first_facts()));
+    folder.write("fact-v1/facts-of-a-pair.txt", lines_of(test::later_facts()));
+    folder.write("calendar-v1/meeting.ics", exchange::calendar_file(test::sample_calendar_event()));
 }
 
 }  // namespace

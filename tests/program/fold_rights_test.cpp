@@ -25,6 +25,11 @@ struct Scene {
     EventId pausing = told.announces(fact::PairPaused{paused, {}});
     EventId post = told.announces(fact::Posted{"Welcome", ""});
     EventId epoch = told.says(ada, pair_conversation(pair), epoch_of(pair_conversation(pair)));
+    EventId meeting =
+        told.says(ben, pair_conversation(pair), fact::MeetingProposed{{}, 30'000'000});
+    EventId goal = told.says(ada, pair_conversation(pair),
+                             fact::GoalSet{{}, "A CV", "", {}, {{"t1", "Call Ida"}}});
+    EventId version = told.says(ada, pair_conversation(pair), fact::AgreementWritten{});
 
     fact::EpochStarted epoch_of(const std::string& conversation) const {
         return {conversation, {}, {{ada.device, {}}, {ben.device, {}}}};
@@ -71,6 +76,19 @@ std::vector<Attempt> matters_of_the_two(const Scene& scene) {
         {conversation, fact::MessageSent{"Hi", ""}},
         {conversation, fact::StepMarked{"meet"}},
         {conversation, fact::StepCommented{"meet", "Hi"}},
+        {conversation, fact::StepTicked{"meet"}},
+        {conversation, fact::MeetingProposed{{}, 30'000'000}},
+        {conversation, fact::MeetingProposed{scene.meeting, 30'000'001}},
+        {conversation, fact::MeetingAnswered{scene.meeting, scene.meeting}},
+        {conversation, fact::MeetingMarked{scene.meeting, fact::MeetingMark::Cancelled, ""}},
+        {conversation, fact::GoalSet{{}, "Mine"}},
+        {conversation, fact::GoalSet{scene.goal, "Mine"}},
+        {conversation, fact::GoalTicked{scene.goal, "t1"}},
+        {conversation, fact::GoalMarked{scene.goal}},
+        {conversation, fact::AgreementWritten{{{"a", "A", "Mine"}}}},
+        {conversation, fact::AgreementSigned{scene.version}},
+        {conversation, fact::ContactShared{{{WayKind::Phone, "112233"}}}},
+        {conversation, fact::HoursShared{{1}, 60}},
         {conversation, fact::EpochShared{scene.epoch, {{scene.cleo.device, {}}}}},
         {scene.ada.line(), fact::CheckedIn{scene.pair, 1}},
         {scene.ada.line(), fact::ProgressShared{scene.pair, 1}},

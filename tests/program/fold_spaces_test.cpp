@@ -30,8 +30,15 @@ struct PairOfTwo {
 };
 
 std::vector<Fact> something_for_two() {
-    return {fact::MessageSent{"Hi", ""}, fact::StepMarked{"meet"},
-            fact::StepCommented{"meet", "Hi"}};
+    return {fact::MessageSent{"Hi", ""},
+            fact::StepMarked{"meet"},
+            fact::StepCommented{"meet", "Hi"},
+            fact::StepTicked{"meet"},
+            fact::MeetingProposed{{}, 30'000'000},
+            fact::GoalSet{{}, "A new CV"},
+            fact::AgreementWritten{},
+            fact::ContactShared{{{WayKind::Phone, "112233"}}},
+            fact::HoursShared{}};
 }
 
 }  // namespace

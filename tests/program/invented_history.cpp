@@ -78,12 +78,14 @@ private:
     void invent_content();
     void invent_other();
     void talk();
+    Fact any_plan();
 
     SeededRandom random_;
+    SeededRandom plan_random_{7};  ///< of its own: what else is invented stays as it was
     std::vector<Told> told_;
     std::vector<PairId> proposals_;
     std::vector<std::array<const char*, 2>> couples_;  ///< mentor and mentee of each proposal
-    std::vector<EventId> posts_;
+    std::vector<EventId> posts_, plans_;
     std::int64_t lamport_ = 0;
 };
 
@@ -194,7 +196,39 @@ void Inventor::talk() {
     if (proposals_.empty()) return;
     const auto at = random_.below(proposals_.size());
     const auto* author = rarely() ? any_name() : couples_[at][random_.below(2)];
-    say(author, pair_conversation(proposals_[at]), fact::MessageSent{"Hi", "meet"});
+    const auto space = pair_conversation(proposals_[at]);
+    if (plan_random_.below(3) == 0) {
+        say(author, space, fact::MessageSent{"Hi", "meet"});
+        return;
+    }
+    plans_.push_back(say(author, space, any_plan()));
+}
+
+/// Something the two of a pair plan; often about what was planned before.
+Fact Inventor::any_plan() {
+    const auto known = plans_.empty() ? EventId{} : plans_[plan_random_.below(plans_.size())];
+    const auto maybe = (plan_random_.below(10) < 8) ? std::nullopt : std::optional(known);
+    switch (plan_random_.below(9)) {
+        case 0:
+            return fact::StepTicked{"meet", (plan_random_.below(10) < 8)};
+        case 1:
+            return fact::MeetingProposed{maybe, 30'000'000,
+                                         static_cast<int>(plan_random_.below(90))};
+        case 2:
+            return fact::MeetingAnswered{known, known, (plan_random_.below(10) < 8)};
+        case 3:
+            return fact::MeetingMarked{known, fact::MeetingMark::Held, "Good"};
+        case 4:
+            return fact::GoalSet{maybe, "A new CV", "", {}, {{"t1", "Call Ida"}}};
+        case 5:
+            return fact::GoalTicked{known, "t1", (plan_random_.below(10) < 8)};
+        case 6:
+            return fact::GoalMarked{known, fact::GoalMark::Reached};
+        case 7:
+            return fact::AgreementWritten{{{"rhythm", "How often", "Weekly"}}};
+        default:
+            return fact::AgreementSigned{known, (plan_random_.below(10) < 8)};
+    }
 }
 
 void Inventor::invent_other() {

@@ -82,8 +82,33 @@ void add_sign_ups(std::string& text, const Program& program) {
     }
 }
 
+void add_plans(std::string& text, const PairSpace& space) {
+    for (const auto& [step, ticks] : space.ticks) {
+        for (const auto& [person, tick] : ticks)
+            line(text, {"tick", step, short_id(person), number(tick.done)});
+    }
+    for (const auto& meeting : space.meetings) {
+        line(text, {"meeting", short_id(meeting.id), short_id(meeting.proposal),
+                    number(meeting.start.ms), number(meeting.minutes), meeting.place,
+                    number(meeting.agreed), number(meeting.mark), meeting.note});
+    }
+    for (const auto& goal : space.goals) {
+        line(text, {"goal", short_id(goal.id), goal.title, goal.measure, number(goal.tasks.size()),
+                    number(goal.done.size()), number(goal.mark)});
+    }
+    if (const auto& agreement = space.agreement) {
+        line(text, {"agreement", short_id(agreement->version), number(agreement->answers.size()),
+                    number(agreement->signatures.size())});
+    }
+    for (const auto& [person, ways] : space.contact_ways)
+        line(text, {"ways", short_id(person), number(ways.size())});
+    for (const auto& [person, hours] : space.hours)
+        line(text, {"hours", short_id(person), number(hours.free.slots)});
+}
+
 void add_spaces(std::string& text, const Program& program) {
     for (const auto& [pair, space] : program.spaces) {
+        add_plans(text, space);
         for (const auto& message : space.messages) add_remark(text, "message", message);
         for (const auto& [step, marks] : space.marks) {
             for (const auto& [person, mark] : marks) {

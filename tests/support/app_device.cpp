@@ -66,6 +66,8 @@ void AppDevice::carry_out(const Effect& effect) {
                        downloads_.push_back(download);
                        last_download_ = download;
                    },
+                   [&](const effect::OpenLink& leave) { links_.push_back(leave.link); },
+                   [&](const effect::CopyText& copy) { copied_ = copy.text; },
                    [&](const auto&) {},
                },
                effect);

@@ -30,6 +30,10 @@ public:
     std::string take_download();
     /// As it was handed out; there must have been one.
     const app::effect::Download& last_download() const { return last_download_; }
+    /// The links that were opened, oldest first.
+    const std::vector<std::string>& links() const { return links_; }
+    /// What was copied last.
+    const std::string& copied() const { return copied_; }
     void receive(const std::string& text, std::string name = "file.json");
     /// As `receive`, and yes to the preview.
     void receive_and_add(const std::string& text);
@@ -47,6 +51,8 @@ private:
     std::map<std::string, base::Bytes> files_;
     std::vector<app::effect::Download> downloads_;
     app::effect::Download last_download_;
+    std::vector<std::string> links_;
+    std::string copied_;
 };
 
 }  // namespace accanto::test

@@ -86,12 +86,25 @@ TEST_CASE("a language with long words is not cut on the screens of whoever runs 
                           {Screen::Settings, {}, {}}}) == none);
 }
 
+TEST_CASE("a language with long words is not cut where a pair has planned much") {
+    test::AppDevice device(5);
+    device.post(intent::LookAroundWithSampleData{});
+    CHECK(cut_on(device, {{Screen::Pair, {}, {}},
+                          {Screen::Pair, {}, "talk"},
+                          {Screen::Pair, {}, "goals"},
+                          {Screen::Pair, {}, "meetings"},
+                          {Screen::Pair, {}, "agreement"}}) == none);
+}
+
 TEST_CASE("a language with long words is not cut on the screens of a pair") {
     test::AppCircle circle;
     circle.pair();
     const std::vector<app::Route> routes{
-        {Screen::Pair, {}, {}},  {Screen::Pair, {}, "talk"}, {Screen::Pair, {}, "check-in"},
-        {Screen::Board, {}, {}}, {Screen::Exchange, {}, {}}, {Screen::Settings, {}, {}}};
+        {Screen::Pair, {}, {}},          {Screen::Pair, {}, "talk"},
+        {Screen::Pair, {}, "goals"},     {Screen::Pair, {}, "meetings"},
+        {Screen::Pair, {}, "agreement"}, {Screen::Pair, {}, "check-in"},
+        {Screen::Board, {}, {}},         {Screen::Exchange, {}, {}},
+        {Screen::Settings, {}, {}}};
     CHECK(cut_on(circle.mentee, routes) == none);
     CHECK(cut_on(circle.mentor, routes) == none);
 }

@@ -2,16 +2,12 @@
 
 #include <algorithm>
 
+#include "app/views/pair_space.hpp"
+
 namespace accanto::app {
 namespace {
 
 using program::fact::Mark;
-
-const program::PairSpace& space_of(const program::Program& program, const PairId& pair) {
-    static const program::PairSpace empty;
-    const auto found = program.spaces.find(pair);
-    return found == program.spaces.end() ? empty : found->second;
-}
 
 program::StepMark mark_of(const program::PairSpace& space, const std::string& step,
                           const PersonId& person) {
@@ -19,6 +15,14 @@ program::StepMark mark_of(const program::PairSpace& space, const std::string& st
     if (marks == space.marks.end()) return {};
     const auto mark = marks->second.find(person);
     return mark == marks->second.end() ? program::StepMark{} : mark->second;
+}
+
+program::Tick tick_of(const program::PairSpace& space, const std::string& step,
+                      const PersonId& person) {
+    const auto ticks = space.ticks.find(step);
+    if (ticks == space.ticks.end()) return {};
+    const auto tick = ticks->second.find(person);
+    return tick == ticks->second.end() ? program::Tick{} : tick->second;
 }
 
 bool is_done(const program::PairSpace& space, const std::string& step, const PersonId& person) {
@@ -58,6 +62,8 @@ StepDetail detail(const Model& model, const Replica& replica, const program::Pai
     if (step->kind == program::StepKind::Agreement) open.agreement = program.description.agreement;
     open.mine = mark_of(space, entry.id, replica.me());
     open.theirs = mark_of(space, entry.id, pair.partner_of(replica.me()));
+    open.my_tick = tick_of(space, entry.id, replica.me());
+    open.their_tick = tick_of(space, entry.id, pair.partner_of(replica.me()));
     const auto comments = space.step_comments.find(entry.id);
     if (comments != space.step_comments.end()) {
         for (const auto& each : comments->second)

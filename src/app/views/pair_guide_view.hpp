@@ -36,6 +36,7 @@ struct StepDetail {
     std::vector<program::AgreementPoint>
         agreement;  ///< in the step where the two agree on how they work
     program::StepMark mine, theirs;
+    program::Tick my_tick, their_tick;  ///< of the small step
     std::vector<StepComment> comments;
     std::string comment_key;  ///< of the draft
     std::string comment_draft;

@@ -1,5 +1,8 @@
 #include "app/views/pair_view.hpp"
 
+#include <algorithm>
+#include <array>
+
 #include "base/sorting.hpp"
 
 namespace accanto::app {
@@ -9,8 +12,16 @@ using i18n::Text;
 using program::Pair;
 using program::PairState;
 
-constexpr std::string_view talk_part = "talk", check_in_part = "check-in", guide_part = "guide",
-                           step_part = "step-";
+constexpr std::string_view step_part = "step-";
+
+struct PartName {
+    PairPart part;
+    std::string_view name;  ///< in the address
+};
+constexpr std::array part_names{
+    PartName{PairPart::Guide, "guide"},         PartName{PairPart::Talk, "talk"},
+    PartName{PairPart::Goals, "goals"},         PartName{PairPart::Meetings, "meetings"},
+    PartName{PairPart::Agreement, "agreement"}, PartName{PairPart::CheckIn, "check-in"}};
 
 /// Pairs worth showing come first: those that run, then proposals, then those that were.
 int rank(const Pair& pair) {
@@ -65,8 +76,8 @@ std::string called(const i18n::Language& language, std::string_view name) {
 
 void read_part(PairView& view, const Route& route) {
     view.argument = route.argument;
-    if (route.part == talk_part) view.part = PairPart::Talk;
-    if (route.part == check_in_part) view.part = PairPart::CheckIn;
+    const auto named = std::ranges::find(part_names, std::string_view(route.part), &PartName::name);
+    if (named != part_names.end()) view.part = named->part;
 }
 
 std::string_view open_step(const Route& route) {
@@ -137,6 +148,10 @@ void show_pair(PairView& view, const Model& model, const Replica& replica, const
     view.guide = pair_guide_view(model, replica, pair, open_step(model.route));
     view.talk = talk_view(model, replica, pair, now, utc_offset_minutes);
     view.check_in = check_in_view(replica, pair, now);
+    view.goals = goals_view(replica, pair);
+    view.meetings = meetings_view(replica, pair, now);
+    view.agreement = agreement_view(replica, pair);
+    view.contacts = contacts_view(replica, pair);
 }
 
 }  // namespace
@@ -172,10 +187,8 @@ PairView pair_view(const Model& model, base::Instant now, int utc_offset_minutes
 }
 
 Route part_route(const PairView& view, PairPart part) {
-    const auto name = part == PairPart::Talk      ? talk_part
-                      : part == PairPart::CheckIn ? check_in_part
-                                                  : guide_part;
-    return {Screen::Pair, view.argument, std::string(name)};
+    const auto named = std::ranges::find(part_names, part, &PartName::part);
+    return {Screen::Pair, view.argument, std::string(named->name)};
 }
 
 Route step_route(const PairView& view, std::string_view step) {

@@ -5,15 +5,19 @@
 #include <vector>
 
 #include "app/model.hpp"
+#include "app/views/agreement_view.hpp"
 #include "app/views/check_in_view.hpp"
+#include "app/views/contacts_view.hpp"
 #include "app/views/face.hpp"
+#include "app/views/goals_view.hpp"
+#include "app/views/meetings_view.hpp"
 #include "app/views/pair_guide_view.hpp"
 #include "app/views/pair_summary_view.hpp"
 #include "app/views/talk_view.hpp"
 
 namespace accanto::app {
 
-enum class PairPart : std::uint8_t { Guide, Talk, CheckIn };
+enum class PairPart : std::uint8_t { Guide, Talk, Goals, Meetings, Agreement, CheckIn };
 
 /// Where somebody is with a pair. `Summary`: the admin looks at a pair of others.
 enum class PairPhase : std::uint8_t { Waiting, Proposed, Running, Paused, Ended, Summary };
@@ -60,11 +64,13 @@ struct PairView {
     PairGuideView guide;
     TalkView talk;
     CheckInView check_in;
+    GoalsView goals;
+    MeetingsView meetings;
+    AgreementView agreement;
+    ContactsView contacts;
     std::optional<PairSummaryView> summary;
 };
 
-/// The pair of the model's route; without one, the first that runs, else the newest proposal or
-/// end.
 /// What a pair's view depends on besides the model, for keeping it: it is of many messages.
 struct PairQuestion {
     std::int64_t minute = 0;  ///< since 1970
@@ -72,6 +78,8 @@ struct PairQuestion {
     bool operator==(const PairQuestion&) const = default;
 };
 
+/// The pair of the model's route; without one, the first that runs, else the newest proposal or
+/// end.
 PairView pair_view(const Model& model, base::Instant now, int utc_offset_minutes);
 
 /// The same pair, another part.

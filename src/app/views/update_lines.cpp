@@ -16,6 +16,11 @@ struct Sort {
 constexpr std::array sorts{
     Sort{"pair.message", UpdateKind::Message},
     Sort{"step.", UpdateKind::Step},
+    Sort{"meeting.", UpdateKind::Meeting},
+    Sort{"hours.share", UpdateKind::Meeting},
+    Sort{"goal.", UpdateKind::Goal},
+    Sort{"agreement.", UpdateKind::Agreement},
+    Sort{"contact.share", UpdateKind::Contact},
     Sort{"check_in", UpdateKind::CheckIn},
     Sort{"progress", UpdateKind::CheckIn},
     Sort{"board.", UpdateKind::Post},
@@ -37,6 +42,14 @@ Text text_of(UpdateKind kind) {
             return Text::update_messages;
         case UpdateKind::Step:
             return Text::update_steps;
+        case UpdateKind::Meeting:
+            return Text::update_meetings;
+        case UpdateKind::Goal:
+            return Text::update_goals;
+        case UpdateKind::Agreement:
+            return Text::update_agreements;
+        case UpdateKind::Contact:
+            return Text::update_contacts;
         case UpdateKind::CheckIn:
             return Text::update_check_ins;
         case UpdateKind::Post:

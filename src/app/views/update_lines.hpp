@@ -13,6 +13,10 @@ namespace accanto::app {
 enum class UpdateKind : std::uint8_t {
     Message,
     Step,
+    Meeting,
+    Goal,
+    Agreement,
+    Contact,
     CheckIn,
     Post,
     SignUp,

@@ -50,7 +50,7 @@ struct World {
     std::vector<files::Event> file_events;
     std::vector<std::string> picks;  ///< `accept` of each
     std::vector<Download> downloads, shared;
-    std::vector<std::string> copied;
+    std::vector<std::string> copied, links_opened;
     std::vector<clipboard::Event> clipboard_events;
     std::string address, title, language;
     std::vector<std::string> steps;  ///< addresses behind the current one

@@ -25,6 +25,14 @@ Icon icon_of(UpdateKind kind) {
             return Icon::MessageCircle;
         case UpdateKind::Step:
             return Icon::ListChecks;
+        case UpdateKind::Meeting:
+            return Icon::Calendar;
+        case UpdateKind::Goal:
+            return Icon::Target;
+        case UpdateKind::Agreement:
+            return Icon::Handshake;
+        case UpdateKind::Contact:
+            return Icon::Phone;
         case UpdateKind::CheckIn:
             return Icon::HeartPulse;
         case UpdateKind::Post:

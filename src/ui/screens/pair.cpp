@@ -1,6 +1,7 @@
 #include "ui/screens/pair.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <vector>
 
@@ -160,22 +161,45 @@ Text tab_text(PairPart part) {
             return Text::pair_tab_guide;
         case PairPart::Talk:
             return Text::pair_tab_talk;
+        case PairPart::Goals:
+            return Text::pair_tab_goals;
+        case PairPart::Meetings:
+            return Text::pair_tab_meetings;
+        case PairPart::Agreement:
+            return Text::pair_tab_agreement;
         case PairPart::CheckIn:
             break;
     }
     return Text::pair_tab_check_in;
 }
 
+/// In this order; the last one only while the pair runs.
+constexpr std::array parts{PairPart::Guide,    PairPart::Talk,      PairPart::Goals,
+                           PairPart::Meetings, PairPart::Agreement, PairPart::CheckIn};
+
+int asks_of_meetings(const app::PairView& view) {
+    if (!view.locked.empty()) return 0;
+    return static_cast<int>(std::ranges::count(view.meetings.coming, app::MeetingState::Asked,
+                                               &app::MeetingEntry::state));
+}
+
+PairPart shown_part(const app::PairView& view) {
+    return is_over(view) && view.part == PairPart::CheckIn ? PairPart::Guide : view.part;
+}
+
 void part_tabs(Frame& frame, const app::PairView& view) {
-    const auto guide = frame.text(tab_text(PairPart::Guide)),
-               talk = frame.text(tab_text(PairPart::Talk)),
-               check = frame.text(tab_text(PairPart::CheckIn));
-    std::vector<Tab> shown{{guide}, {talk}};
-    if (!is_over(view)) shown.push_back({check});
-    int chosen = std::min(static_cast<int>(view.part), static_cast<int>(shown.size()) - 1);
-    if (is_over(view) && view.part == PairPart::CheckIn) chosen = 0;
+    std::vector<std::string> labels;
+    for (const auto part : parts) labels.push_back(frame.text(tab_text(part)));
+    std::vector<Tab> shown;
+    for (std::size_t i = 0; i < parts.size(); ++i) {
+        if (is_over(view) && parts[i] == PairPart::CheckIn) continue;
+        const int asks = parts[i] == PairPart::Meetings ? asks_of_meetings(view) : 0;
+        shown.push_back({.label = labels[i], .count = asks});
+    }
+    int chosen = static_cast<int>(std::ranges::find(parts, shown_part(view)) - parts.begin());
     if (tabs(frame, frame.text(Text::pair_tabs), shown, chosen)) {
-        frame.post(intent::Navigate{app::part_route(view, static_cast<PairPart>(chosen))});
+        frame.post(
+            intent::Navigate{app::part_route(view, parts[static_cast<std::size_t>(chosen)])});
     }
 }
 
@@ -209,7 +233,7 @@ void ended_page(Frame& frame, const app::PairView& view) {
 }
 
 void space_page(Frame& frame, const app::PairView& view, PairState& state) {
-    const auto part = is_over(view) && view.part == PairPart::CheckIn ? PairPart::Guide : view.part;
+    const auto part = shown_part(view);
     const Semantics panel(frame, Role::TabPanel, frame.text(tab_text(part)));
     switch (part) {
         case PairPart::Guide:
@@ -217,6 +241,15 @@ void space_page(Frame& frame, const app::PairView& view, PairState& state) {
             break;
         case PairPart::Talk:
             pairs::talk_part(frame, view, state);
+            break;
+        case PairPart::Goals:
+            pairs::goals_part(frame, view, state);
+            break;
+        case PairPart::Meetings:
+            pairs::meetings_part(frame, view, state);
+            break;
+        case PairPart::Agreement:
+            pairs::agreement_part(frame, view, state);
             break;
         case PairPart::CheckIn:
             pairs::check_in_part(frame, view, state);
@@ -249,6 +282,10 @@ void pair_screen(Frame& frame, const app::PairView& view, PairState& state) {
     pairs::skip_dialog(frame, view, state);
     pairs::steps_dialog(frame, view, state);
     pairs::attach_dialog(frame, view, state);
+    pairs::meeting_dialogs(frame, view, state);
+    pairs::goal_dialog(frame, view, state);
+    pairs::agreement_dialog(frame, view, state);
+    pairs::contact_dialogs(frame, view, state);
 }
 
 namespace pairs {

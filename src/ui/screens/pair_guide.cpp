@@ -83,6 +83,12 @@ void step_column(Frame& frame, const app::PairView& view, PairState& state) {
     if (!view.guide.open) no_steps(frame, view);
 }
 
+void side_cards(Frame& frame, const app::PairView& view, PairState& state) {
+    check_in_card(frame, view, state);
+    next_meeting_card(frame, view, state);
+    agreement_card(frame, view);
+}
+
 void wide(Frame& frame, const app::PairView& view, PairState& state) {
     const bool three =
         frame.layout().available_width() >= list_column + side_column + 40 + step_width_min;
@@ -96,7 +102,7 @@ void wide(Frame& frame, const app::PairView& view, PairState& state) {
         step_column(frame, view, state);
         columns.next();
         const Sticky side(frame, "side");
-        check_in_card(frame, view, state);
+        side_cards(frame, view, state);
         return;
     }
     Columns columns(frame, {flexible(), fixed(side_column)});
@@ -104,7 +110,7 @@ void wide(Frame& frame, const app::PairView& view, PairState& state) {
     columns.next();
     const Sticky side(frame, "side");
     progress_card(frame, view, state, false);
-    check_in_card(frame, view, state);
+    side_cards(frame, view, state);
 }
 
 }  // namespace
@@ -182,6 +188,8 @@ void guide_part(Frame& frame, const app::PairView& view, PairState& state) {
     progress_card(frame, view, state, false);
     step_column(frame, view, state);
     check_in_teaser(frame, view);
+    next_meeting_card(frame, view, state);
+    agreement_card(frame, view);
 }
 
 }  // namespace accanto::ui::pairs

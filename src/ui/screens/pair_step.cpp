@@ -16,7 +16,7 @@ namespace {
 namespace intent = app::intent;
 using program::fact::Mark;
 
-constexpr float step_padding = 24, number_size = 24, tile_size = 40, comment_avatar = 28;
+constexpr float step_padding = 24, number_size = 24, comment_avatar = 28, small_avatar = 22;
 
 const app::StepDetail& step_of(const app::PairView& view) {
     return *view.guide.open;
@@ -99,26 +99,47 @@ void agreement(Frame& frame, const app::PairView& view) {
             words(frame, TextRole::Small, point.prompt, {.ink = Ink::Second});
         }
     }
-    if (view.locked.empty() &&
-        button(frame, frame.text(Text::walk_agreement_write),
-               {.kind = ButtonKind::Tonal, .size = ControlSize::Compact, .icon = Icon::PenLine})) {
-        write_about(frame, view, {});
-    }
+    const bool written = view.agreement.written;
+    if (!written && !view.locked.empty()) return;
+    if (button(frame, frame.text(written ? Text::walk_agreement_open : Text::walk_agreement_write),
+               {.kind = ButtonKind::Tonal,
+                .size = ControlSize::Compact,
+                .icon = written ? Icon::Handshake : Icon::PenLine}))
+        frame.post(intent::Navigate{app::part_route(view, app::PairPart::Agreement)});
 }
 
-void small_step(Frame& frame, const std::string& action) {
-    if (action.empty()) return;
+/// Each of the two has a box of their own; the partner's is only read.
+void small_step(Frame& frame, const app::PairView& view) {
+    const auto& step = step_of(view);
+    if (step.action.empty()) return;
     Card card(frame, {.ground = Ground::Outline,
                       .padding = 12,
+                      .gap = 8,
                       .corner_radius = radius::large,
                       .key = "small-step"});
-    Row row(frame, 12);
-    const Rect tile = frame.layout().take(tile_size, tile_size);
-    frame.paint().icon_tile(tile, Icon::Target, tone_pair(frame.palette(), Tone::Primary), 12);
-    row.fill();
-    Stack texts(frame, 1);
-    words(frame, TextRole::Caption, frame.text(Text::walk_small_step), {.ink = Ink::Second});
-    words(frame, TextRole::Ui, action);
+    {
+        Row row(frame, 12);
+        row.fill();
+        {
+            Stack box(frame, 0);
+            bool done = step.my_tick.done;
+            const auto whose = frame.text(Text::walk_small_step);
+            if (checkbox(frame, step.action, done,
+                         {.hint = whose,
+                          .disabled_because = view.locked,
+                          .key = "tick",
+                          .strong = true}))
+                frame.post(intent::TickStep{view.id, step.entry.id, done});
+        }
+        avatar(frame, portrait(view.me.name, view.me.avatar), comment_avatar);
+    }
+    Row theirs(frame, 8);
+    avatar(frame, portrait(view.partner.name, view.partner.avatar), small_avatar);
+    theirs.fill();
+    words(frame, TextRole::Small,
+          frame.text(step.their_tick.done ? Text::walk_small_step_done : Text::walk_small_step_open,
+                     {{"name", view.partner_first}}),
+          {.ink = Ink::Second});
 }
 
 std::string my_line(Frame& frame, const program::StepMark& mark) {
@@ -268,7 +289,7 @@ void step_card(Frame& frame, const app::PairView& view, PairState& state) {
     step_head(frame, step);
     prompts(frame, view);
     agreement(frame, view);
-    small_step(frame, step.action);
+    small_step(frame, view);
     if (!step.note.empty()) tip(frame, frame.text(Text::walk_for_you, {{"note", step.note}}));
     marks(frame, view);
     foot(frame, view, state);

@@ -151,7 +151,9 @@ void turn_line(Frame& frame, const app::PairView& view) {
     const bool offers = mine && talk.draft.empty() && !frame.is_phone();
     const std::array answers{frame.text(Text::talk_answer_talk),
                              frame.text(Text::talk_answer_think)};
-    const int chosen = offers ? turn_hint(frame, who, sentence, answers[0], answers[1])
+    const bool both = frame.size_class() == SizeClass::Desktop;  // a tablet has room for one
+    const int chosen = offers ? turn_hint(frame, who, sentence, answers[0],
+                                          both ? std::string_view(answers[1]) : std::string_view())
                               : turn_hint(frame, who, sentence);
     if (chosen >= 0) keep_draft(frame, view, answers[static_cast<std::size_t>(chosen)]);
 }
@@ -178,12 +180,15 @@ void compose(Frame& frame, const app::PairView& view, PairState& state) {
     const auto name = frame.text(Text::talk_to, {{"name", view.partner_first}}),
                placeholder = frame.text(Text::talk_placeholder, {{"name", view.partner_first}});
     const auto send = frame.text(Text::talk_send);
+    // A phone has them on its keyboard.
+    const auto emoji = frame.is_phone() ? std::string() : frame.text(Text::talk_emoji);
     const auto did = composer(frame, draft,
                               {.name = name,
                                .placeholder = placeholder,
                                .send_label = send,
                                .letters_max = static_cast<int>(program::message_letters_max),
                                .adds = !view.talk.steps.empty(),
+                               .emoji = emoji,
                                .key = "composer"});
     if (did.add) state.attaching = true;
     if (did.sent) {
@@ -222,6 +227,7 @@ void conversation(Frame& frame, const app::PairView& view, PairState& state, boo
         } else {
             turn_line(frame, view);
         }
+        if (alone) elsewhere_line(frame, view, state);
         compose(frame, view, state);
     }
     const float height = frame.layout().next_place().y - gap - top;
@@ -288,6 +294,7 @@ void talk_part(Frame& frame, const app::PairView& view, PairState& state) {
     conversation(frame, view, state, false);
     columns.next();
     waiting_card(frame, view);
+    elsewhere_card(frame, view, state);
     privacy_card(frame, view);
 }
 

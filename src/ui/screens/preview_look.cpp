@@ -13,6 +13,14 @@ Icon preview_icon(app::PreviewIcon icon) {
             return Icon::MessageCircle;
         case Step:
             return Icon::ListChecks;
+        case Meeting:
+            return Icon::Calendar;
+        case Goal:
+            return Icon::Target;
+        case Agreement:
+            return Icon::Handshake;
+        case Contact:
+            return Icon::Phone;
         case CheckIn:
             return Icon::HeartPulse;
         case Post:

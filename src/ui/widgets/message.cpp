@@ -12,6 +12,7 @@
 #include "ui/paint.hpp"
 #include "ui/widgets/button.hpp"
 #include "ui/widgets/chip.hpp"
+#include "ui/widgets/emoji.hpp"
 #include "ui/widgets/icon_button.hpp"
 #include "ui/widgets/text_field.hpp"
 #include "ui/widgets/words.hpp"
@@ -244,8 +245,9 @@ ComposerResult composer(Frame& frame, std::string& draft, const ComposerOptions&
         .disabled_because = options.disabled_because};
     const float send_width = button_width(frame, options.send_label, send);
     const float lead = options.adds ? composer_button + composer_gap : composer_padding;
-    const float room = frame.layout().available_width() - lead - send_width - 2 * composer_padding -
-                       2 * composer_gap - 8;
+    const float tail = options.emoji.empty() ? 0 : composer_button + composer_gap;
+    const float room = frame.layout().available_width() - lead - send_width - tail -
+                       2 * composer_padding - 2 * composer_gap - 8;
     const int rows =
         std::clamp(static_cast<int>(wrapped(style, draft, room).size()), 1, composer_rows_max);
     const float text_height = style.line_px * static_cast<float>(rows);
@@ -270,8 +272,14 @@ ComposerResult composer(Frame& frame, std::string& draft, const ComposerOptions&
                                        options.placeholder, options.letters_max);
     const Rect send_rect{right_of(rect) - composer_padding - send_width, row_y, send_width,
                          composer_button};
+    std::string_view emoji;
+    if (!options.emoji.empty()) {
+        const Rect smile{send_rect.x - tail, row_y, composer_button, composer_button};
+        emoji = emoji_button_at(frame, smile, options.emoji);
+        draft += emoji;
+    }
     const bool pressed = button_at(frame, send_rect, options.send_label, send);
-    result.changed = did.changed;
+    result.changed = did.changed || !emoji.empty();
     result.focused = did.focused;
     if ((pressed || did.submitted) && options.disabled_because.empty() &&
         !base::trimmed(draft).empty()) {

@@ -43,7 +43,8 @@ struct ComposerOptions {
     std::string_view send_label;
     int letters_max = 4000;
     std::string_view disabled_because;
-    bool adds = false;  ///< a plus at the left
+    bool adds = false;       ///< a plus at the left
+    std::string_view emoji;  ///< the name of a button with emoji; "": none
     std::string_view key;
 };
 struct ComposerResult {

@@ -29,7 +29,8 @@ float mark_width(Sort sort) {
 
 /// 1. Measure.
 Shape measure(Frame& frame, std::string_view label, Sort sort, const ChoiceOptions& options) {
-    Shape shape{.label = frame.style(TextRole::Body), .hint = frame.style(TextRole::Small)};
+    Shape shape{.label = frame.style(options.strong ? TextRole::UiStrong : TextRole::Body),
+                .hint = frame.style(TextRole::Small)};
     const bool right = sort == Sort::Switch || options.mark_right;
     shape.row = sort == Sort::Radio && options.mark_right;
     const float inset = shape.row ? row_inset : 0, icon = options.icon ? 20 + gap : 0;

@@ -13,6 +13,7 @@ struct ChoiceOptions {
     std::string_view disabled_because;
     std::string_view key;
     std::optional<Icon> icon;  ///< in front of the label, for rows of radios
+    bool strong = false;       ///< the label in 600
     bool mark_right = false;   ///< checkbox and radio: the mark at the right end
     int position = 0, set_size = 0;
     std::string_view error;

@@ -78,7 +78,8 @@ TEST_CASE("an address names the part and the step, and a made one names them aga
     circle.pair();
     auto view = seen_by(circle.mentee);
     CHECK(view.part == PairPart::Guide);
-    for (const auto part : {PairPart::Talk, PairPart::CheckIn, PairPart::Guide}) {
+    for (const auto part : {PairPart::Talk, PairPart::Goals, PairPart::Meetings,
+                            PairPart::Agreement, PairPart::CheckIn, PairPart::Guide}) {
         circle.mentee.post(intent::Navigate{part_route(view, part)});
         CHECK(seen_by(circle.mentee).part == part);
     }

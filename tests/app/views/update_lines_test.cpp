@@ -9,6 +9,12 @@ TEST_CASE("events are sorted as people would sort them") {
     CHECK(update_kind("pair.message") == UpdateKind::Message);
     CHECK(update_kind("step.mark") == UpdateKind::Step);
     CHECK(update_kind("step.comment") == UpdateKind::Step);
+    CHECK(update_kind("step.tick") == UpdateKind::Step);
+    CHECK(update_kind("meeting.propose") == UpdateKind::Meeting);
+    CHECK(update_kind("hours.share") == UpdateKind::Meeting);
+    CHECK(update_kind("goal.tick") == UpdateKind::Goal);
+    CHECK(update_kind("agreement.sign") == UpdateKind::Agreement);
+    CHECK(update_kind("contact.share") == UpdateKind::Contact);
     CHECK(update_kind("check_in") == UpdateKind::CheckIn);
     CHECK(update_kind("pair.propose") == UpdateKind::Pair);
     CHECK(update_kind("member.apply") == UpdateKind::SignUp);

@@ -33,6 +33,26 @@ TEST_CASE("tabs change by pointer and arrows, and tell what is new") {
     CHECK(changes == 3);
 }
 
+TEST_CASE("tabs that have no room are in a menu, and the chosen one is always seen") {
+    constexpr std::array parts{ui::Tab{"Percorso"}, ui::Tab{"Conversazione"}, ui::Tab{"Obiettivi"},
+                               ui::Tab{"Incontri", 2}, ui::Tab{"Accordo"}};
+    int chosen = 0;
+    UiHarness harness(test::phone);
+    harness.show([&](ui::Frame& frame) { ui::tabs(frame, "Parts", parts, chosen); });
+    CHECK(harness.audit_part() == test::all_is_well);
+    CHECK(harness.names(Role::Tab).size() < parts.size());
+    CHECK(harness.find(Role::Tab, "Percorso").set_size == 5);
+    harness.press(Role::Button, "More parts");
+    CHECK(harness.audit_part() == test::all_is_well);
+    harness.press(Role::MenuItem, "Accordo");
+    CHECK(chosen == 4);
+    CHECK((harness.find(Role::Tab, "Accordo").flags & a11y::selected) != 0);
+    CHECK(!harness.has(Role::Menu, "More parts"));
+    harness.resize(test::desktop);
+    CHECK(harness.names(Role::Tab).size() == parts.size());
+    CHECK(!harness.has(Role::Button, "More parts"));
+}
+
 TEST_CASE("more tabs than fit are all within a narrow window") {
     constexpr std::array parts{ui::Tab{"Percorso"}, ui::Tab{"Messaggi", 12}, ui::Tab{"Obiettivi"},
                                ui::Tab{"Incontri"}};
