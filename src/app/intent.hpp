@@ -385,10 +385,11 @@ using Intent = std::variant<
     intent::CommentPost, intent::ReactToPost, intent::ChooseFile, intent::DownloadUpdate,
     intent::CopyUpdate, intent::PasteUpdate, intent::ConfirmImport, intent::CancelImport,
     intent::DownloadProgramExport, intent::DownloadListing, intent::SetName, intent::SetLanguage,
-    intent::LanguageMissing, intent::SetTheme, intent::SetTextSize, intent::SetSingleKeys, intent::DownloadBackup, intent::UnlockBackup,
-    intent::ForgetEverything, intent::RetrySaving, intent::TakeOver, intent::Loaded,
-    intent::LoadFailed, intent::FileArrived, intent::FileTooLarge, intent::FileUnreadable,
-    intent::RouteChanged, intent::SavingStarted, intent::Saved, intent::SaveFailed, intent::Copied,
-    intent::CopyRefused, intent::BecameFollower, intent::BecameWriter, intent::Reloaded>;
+    intent::LanguageMissing, intent::SetTheme, intent::SetTextSize, intent::SetSingleKeys,
+    intent::DownloadBackup, intent::UnlockBackup, intent::ForgetEverything, intent::RetrySaving,
+    intent::TakeOver, intent::Loaded, intent::LoadFailed, intent::FileArrived, intent::FileTooLarge,
+    intent::FileUnreadable, intent::RouteChanged, intent::SavingStarted, intent::Saved,
+    intent::SaveFailed, intent::Copied, intent::CopyRefused, intent::BecameFollower,
+    intent::BecameWriter, intent::Reloaded>;
 
 }  // namespace accanto::app
