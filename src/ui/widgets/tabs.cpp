@@ -17,6 +17,8 @@ namespace accanto::ui {
 namespace {
 
 constexpr float height = 44, gap = 24, gap_phone = 22, gap_min = 10, underline = 3, badge_gap = 8;
+/// With what `interact` adds on each side a finger finds it.
+constexpr float width_min_touch = 32;
 constexpr std::uint32_t x_channel = 10, width_channel = 11;
 
 struct Shape {
@@ -44,7 +46,8 @@ Shape shape_of(Frame& frame, std::span<const Tab> tabs, int index, float room) {
     const float badge = tab.count > 0 ? badge_gap + badge_width(frame, tab.count) : 0;
     const float label =
         std::min(std::ceil(text_width(label_style(frame, true), tab.label)), room - badge);
-    return {index, {0, 0, label + badge, 0}, label};
+    const float least = frame.coarse_pointer() ? width_min_touch : 0;
+    return {index, {0, 0, std::max(label + badge, least), 0}, label};
 }
 
 float width_of(std::span<const Shape> shapes, float between) {
