@@ -128,7 +128,7 @@ void time_edits(const char* name, const char* what, int count, Edit edit) {
         const Engine::Moves moves = edit(static_cast<std::uint32_t>(i) * 2654435761U >> 8);
         times.push_back(now_ms() - start);
         if (!moves) std::printf("REFUSED %d\n", static_cast<int>(moves.error()));
-        moved += static_cast<double>(moves.value_or({}).size());
+        if (moves) moved += static_cast<double>(moves->size());
     }
     print_times(name, what, std::move(times), moved);
 }
