@@ -88,7 +88,8 @@ void words_in(Frame& frame, const TextStyle& style, std::string_view text, Role 
     node.level = static_cast<std::uint8_t>(level);
     node.language = options.language;
     if (options.selectable) {
-        frame.place_node(placed.id, placed.text);
+        const Rect& text = placed.text;
+        frame.place_node(placed.id, {text.x, text.y, text.width - 0.5F, text.height});
         make_selectable(node, style);
     }
     // 4. Paint.
