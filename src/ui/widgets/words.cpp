@@ -88,8 +88,9 @@ void words_in(Frame& frame, const TextStyle& style, std::string_view text, Role 
     node.level = static_cast<std::uint8_t>(level);
     node.language = options.language;
     if (options.selectable) {
-        const Rect& text = placed.text;
-        frame.place_node(placed.id, {text.x, text.y, text.width - 0.5F, text.height});
+        Rect exact = placed.text;
+        exact.width -= 0.5F;
+        frame.place_node(placed.id, exact);
         make_selectable(node, style);
     }
     // 4. Paint.
