@@ -1,5 +1,7 @@
 #version 300 es
 // Text, triangles and signed-distance shapes. Output: premultiplied, blended in gamma space as browsers do.
+// Compiled three times, because a program pays in every pixel for what it could draw: SHADER is that of
+// src/platform/gpu.hpp, 0: triangles, 1: boxes too, 2: everything.
 precision highp float;
 precision highp int;
 
@@ -36,6 +38,8 @@ vec4 triangle() {
     int begins_at = v_kind / third;
     return premultiplied(v_color) * (begins_at == 0 ? texel.r : begins_at == 1 ? texel.g : texel.b);
 }
+
+#if SHADER >= 1
 
 float radius_at(vec2 p, vec4 radii) { return p.x < 0.0 ? (p.y < 0.0 ? radii.x : radii.w) : (p.y < 0.0 ? radii.y : radii.z); }
 
@@ -76,6 +80,9 @@ vec4 box() {
     return color * coverage(outside);
 }
 
+#endif
+#if SHADER >= 2
+
 // Abramowitz & Stegun 7.1.27, error below 5e-4.
 float error_function(float x) {
     float a = abs(x);
@@ -84,11 +91,19 @@ float error_function(float x) {
     return sign(x) * (1.0 - 1.0 / (t * t));
 }
 
-// A rounded box convolved with a Gaussian: exact along x, a sum of rows along y.
+// A rounded box convolved with a Gaussian: near a corner exact along x and a sum of rows along y.
 float blurred_box(vec2 p, vec2 half_size, float radius, float deviation) {
     const int rows = 8;
-    float low = max(-half_size.y, p.y - 3.0 * deviation);
-    float high = min(half_size.y, p.y + 3.0 * deviation);
+    float k = 0.70710678 / deviation;
+    float reach = 3.0 * deviation;
+    vec2 straight = half_size - radius - reach;
+    // Beside a straight edge no corner is near: a product of one dimension each.
+    if (abs(p.x) < straight.x || abs(p.y) < straight.y) {
+        vec2 far = (p + half_size) * k, near = (p - half_size) * k;
+        return 0.25 * (error_function(far.x) - error_function(near.x)) * (error_function(far.y) - error_function(near.y));
+    }
+    float low = max(-half_size.y, p.y - reach);
+    float high = min(half_size.y, p.y + reach);
     if (low >= high) return 0.0;
     float height = (high - low) / float(rows);
     float sum = 0.0;
@@ -96,7 +111,6 @@ float blurred_box(vec2 p, vec2 half_size, float radius, float deviation) {
         float y = low + (float(i) + 0.5) * height;
         float beyond = max(abs(y) - half_size.y + radius, 0.0);
         float half_row = half_size.x - radius + sqrt(max(radius * radius - beyond * beyond, 0.0));
-        float k = 0.70710678 / deviation;
         float row = 0.5 * (error_function((p.x + half_row) * k) - error_function((p.x - half_row) * k));
         float away = (y - p.y) / deviation;
         sum += row * exp(-0.5 * away * away);
@@ -154,13 +168,21 @@ vec4 disc() {
     return mix(premultiplied(v_fill), premultiplied(v_fill_end), beyond) * coverage(length(p) - v_shape.z);
 }
 
+#endif
+
 void main() {
-    pixel = max(length(dFdx(v_local)), 1e-4);
     int kind = v_kind & 15;
-    if (kind == 0) {
-        out_color = triangle();
+#if SHADER >= 1
+    pixel = max(length(dFdx(v_local)), 1e-4);
+    if (kind != 0) {
+#if SHADER >= 2
+        vec4 color = kind == 1 ? box() : kind == 2 ? shadow() : kind == 3 ? arc() : kind == 4 ? stroke() : disc();
+#else
+        vec4 color = box();
+#endif
+        out_color = color * v_color.a;
         return;
     }
-    vec4 color = kind == 1 ? box() : kind == 2 ? shadow() : kind == 3 ? arc() : kind == 4 ? stroke() : disc();
-    out_color = color * v_color.a;
+#endif
+    out_color = triangle();
 }

@@ -5,15 +5,19 @@
 
 #include "base/bytes.hpp"
 
-/// The WebGL2 context, seen as: one program, textures, and a list of triangle ranges to draw.
+/// The WebGL2 context, seen as: three programs, textures, and a list of triangle ranges to draw.
 namespace accanto::platform::gpu {
 
 using Texture = std::uint32_t;  ///< 0: none
 
-/// A range of indices drawn with one texture inside one rectangle of the framebuffer (pixels, y
-/// down).
+/// What a command may hold: each draws what those before it draw, and is slower.
+enum class Shader : std::int32_t { Triangles, Boxes, Everything };
+
+/// A range of indices drawn with one shader and one texture inside one rectangle of the framebuffer
+/// (pixels, y down).
 struct Command {
     std::int32_t first_index, index_count;
+    Shader shader;
     std::int32_t texture;
     std::int32_t clip_x, clip_y, clip_width, clip_height;
 };

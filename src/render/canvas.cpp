@@ -5,6 +5,7 @@
 #include <cmath>
 #include <cstddef>
 #include <numbers>
+#include <optional>
 
 #include <imgui.h>
 
@@ -18,6 +19,14 @@ constexpr float keep_position = 32;  // do not move the edges to whole pixels
 
 /// Room for antialiasing around every shape.
 constexpr float margin = 1.5F;
+
+/// A rounded corner touches nothing of a rectangle that is smaller by this share of its radius:
+/// 1 - 1/sqrt(2), rounded up.
+constexpr float corner_share = 0.3F;
+/// What lies inside a box is painted apart, or not at all under a shadow, from this size on: there
+/// the distance to an edge, which costs most, need not be known. CSS px and px².
+constexpr float hole_side_min = 16;
+constexpr float hole_area_min = 6'000;
 
 constexpr std::size_t curve_parts_max = 32;
 
@@ -61,6 +70,31 @@ Quad around(Point center, Point half_size, float room) {
              {center.x + x, center.y - y},
              {center.x + x, center.y + y},
              {center.x - x, center.y + y}}};
+}
+
+constexpr Quad rectangle(float left, float top, float right, float bottom) {
+    return {{{left, top}, {right, top}, {right, bottom}, {left, bottom}}};
+}
+
+/// What of a rectangle lies round another, which lies within it.
+std::array<Quad, 4> strips_between(const Quad& outer, const Quad& hole) {
+    const Point low = outer[0], high = outer[2], from = hole[0], to = hole[2];
+    return {rectangle(low.x, low.y, high.x, from.y), rectangle(low.x, from.y, from.x, to.y),
+            rectangle(to.x, from.y, high.x, to.y), rectangle(low.x, to.y, high.x, high.y)};
+}
+
+/// What of `outer` lies `inset` deep in a box, whatever its corners; nothing when that is too
+/// little to be painted apart.
+std::optional<Quad> hole_of(const Quad& outer, Point center, Point half_size, const BoxStyle& style,
+                            float inset) {
+    const auto hole =
+        around(center, half_size, -margin - inset - corner_share * std::ranges::max(style.radius));
+    const Point from{std::max(outer[0].x, hole[0].x), std::max(outer[0].y, hole[0].y)};
+    const Point to{std::min(outer[2].x, hole[2].x), std::min(outer[2].y, hole[2].y)};
+    const Point size = to - from;
+    if (std::min(size.x, size.y) < hole_side_min || size.x * size.y < hole_area_min)
+        return std::nullopt;
+    return rectangle(from.x, from.y, to.x, to.y);
 }
 
 bool is_clipped_away(const ImDrawList& list, const Quad& quad) {
@@ -116,7 +150,10 @@ void shadow(ImDrawList& list, Point center, Point half_size, const BoxStyle& sty
     instance.dash = shadow.offset_y;
     instance.gap = shadow.spread;
     const auto room = std::max(0.0F, shadow.spread) + 1.5F * shadow.blur + margin;
-    emit(list, around(center + Point{0, shadow.offset_y}, half_size, room), instance);
+    const auto outer = around(center + Point{0, shadow.offset_y}, half_size, room);
+    const auto hole = hole_of(outer, center, half_size, style, 0);
+    if (!hole) return emit(list, outer, instance);
+    for (const auto& strip : strips_between(outer, *hole)) emit(list, strip, instance);
 }
 
 void box_body(ImDrawList& list, Point center, Point half_size, const BoxStyle& style, float flags) {
@@ -131,7 +168,13 @@ void box_body(ImDrawList& list, Point center, Point half_size, const BoxStyle& s
     instance.border_width = style.border_width;
     instance.dash = style.dash;
     instance.gap = style.gap;
-    emit(list, around(center, half_size, margin), instance);
+    const auto outer = around(center, half_size, margin);
+    const auto hole = hole_of(outer, center, half_size, style, style.border_width);
+    if (!hole || style.fill_end.a > 0) return emit(list, outer, instance);
+    for (const auto& strip : strips_between(outer, *hole)) emit(list, strip, instance);
+    if (style.fill.a == 0) return;
+    list.PrimReserve(6, 4);
+    list.PrimRect({(*hole)[0].x, (*hole)[0].y}, {(*hole)[2].x, (*hole)[2].y}, instance.fill);
 }
 
 struct Stroke {
@@ -289,6 +332,11 @@ void zoom(ImDrawList& list, Mark since, float factor, float center_x, float cent
         position = {center_x + (position.x - center_x) * factor,
                     center_y + (position.y - center_y) * factor};
     }
+}
+
+bool is_box(const ShapeInstance& shape) {
+    constexpr unsigned kinds = 15;
+    return (static_cast<unsigned>(shape.kind) & kinds) == static_cast<unsigned>(Kind::Box);
 }
 
 std::span<const ShapeInstance> frame_shapes() {

@@ -89,6 +89,9 @@ struct ShapeInstance {
         kind;  // shadow: blur, offset_y, spread; stroke: width, dash, gap
 };
 
+/// A rounded rectangle without its shadow: what most shapes are.
+bool is_box(const ShapeInstance& shape);
+
 /// The shapes of the frame being built; the renderer takes them, `begin_frame` forgets them.
 std::span<const ShapeInstance> frame_shapes();
 void begin_frame();

@@ -7,6 +7,8 @@
 
 #include <imgui.h>
 
+#include "render/runs.hpp"
+
 namespace accanto::render {
 namespace {
 
@@ -72,8 +74,8 @@ gpu::Command clip_of(const ImVec4& rect, const ImDrawData& data) {
 }
 
 bool has_same_state(const gpu::Command& a, const gpu::Command& b) {
-    return a.texture == b.texture && a.clip_x == b.clip_x && a.clip_y == b.clip_y &&
-           a.clip_width == b.clip_width && a.clip_height == b.clip_height;
+    return a.shader == b.shader && a.texture == b.texture && a.clip_x == b.clip_x &&
+           a.clip_y == b.clip_y && a.clip_width == b.clip_width && a.clip_height == b.clip_height;
 }
 
 constexpr std::uint64_t odd_factor = 0x9E3779B97F4A7C15ULL;  // 2^64 / golden ratio
@@ -160,16 +162,21 @@ void Renderer::add(const ImDrawList& list, const ImDrawData& data) {
         const std::span source(list.IdxBuffer.Data + command.IdxOffset, command.ElemCount);
         for (const auto index : source)
             indices_.push_back(first_vertex + command.VtxOffset + index);
-        add_range(first_index, command.ElemCount, number_of(command.GetTexID()), clip);
+        const std::span vertices(list.VtxBuffer.Data + command.VtxOffset,
+                                 static_cast<std::size_t>(list.VtxBuffer.Size) - command.VtxOffset);
+        auto range = clip;
+        range.first_index = static_cast<std::int32_t>(first_index);
+        range.texture = static_cast<std::int32_t>(number_of(command.GetTexID()));
+        for (const auto& run : runs_of(source, vertices, frame_shapes())) {
+            range.shader = run.shader;
+            range.index_count = static_cast<std::int32_t>(run.index_count);
+            add_range(range);
+            range.first_index += range.index_count;
+        }
     }
 }
 
-void Renderer::add_range(std::uint32_t first, std::uint32_t count, gpu::Texture texture,
-                         const gpu::Command& clip) {
-    auto command = clip;
-    command.first_index = static_cast<std::int32_t>(first);
-    command.index_count = static_cast<std::int32_t>(count);
-    command.texture = static_cast<std::int32_t>(texture);
+void Renderer::add_range(const gpu::Command& command) {
     if (!commands_.empty() && has_same_state(commands_.back(), command)) {
         commands_.back().index_count += command.index_count;
         return;

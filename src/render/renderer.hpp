@@ -26,8 +26,7 @@ public:
 private:
     void forget_lost_textures(const ImDrawData& data);
     void add(const ImDrawList& list, const ImDrawData& data);
-    void add_range(std::uint32_t first, std::uint32_t count, platform::gpu::Texture texture,
-                   const platform::gpu::Command& clip);
+    void add_range(const platform::gpu::Command& command);
     std::uint64_t hash_of(const platform::gpu::Picture& picture) const;
 
     std::vector<std::byte> vertices_;

@@ -19,7 +19,7 @@ function fakeCanvas({ hasParallel = true, links = true, isCompiled = () => true 
         isContextLost: () => false,
     };
     const gl = new Proxy(known, { get: (target, name) => target[name] ?? (() => ({})) });
-    return { asked, canvas: { getContext: () => gl, addEventListener() {} } };
+    return { asked, gl: known, canvas: { getContext: () => gl, addEventListener() {} } };
 }
 
 const gpuOf = (canvas, pause = async () => {}) => createGpu({ canvas, shaders: SHADERS, wake() {}, pause });
@@ -27,21 +27,41 @@ const gpuOf = (canvas, pause = async () => {}) => createGpu({ canvas, shaders: S
 test('the page waits for the shaders without standing still', async () => {
     let pauses = 0;
     const { canvas, asked } = fakeCanvas({ isCompiled: () => pauses === 3 });
-    const gpu = gpuOf(canvas, async () => { pauses += 1; });
+    const gpu = gpuOf(canvas, async () => {
+        assert.ok(!asked.includes('link status'), 'that question is answered only when all is compiled');
+        pauses += 1;
+    });
     assert.equal(gpu.open(), true);
     await gpu.ready();
     assert.equal(pauses, 3);
-    assert.ok(!asked.includes('link status'), 'that question is answered only when all is compiled');
-    gpu.start();
     assert.ok(asked.includes('link status'));
 });
 
-test('a browser that does not tell when the shaders are compiled is not waited for', async () => {
-    const { canvas, asked } = fakeCanvas({ hasParallel: false });
+test('each program draws once before it is needed, and what it drew with goes away', async () => {
+    const { canvas, gl } = fakeCanvas();
+    const calls = [];
+    for (const name of ['linkProgram', 'drawElements', 'createTexture', 'deleteTexture']) gl[name] = () => calls.push(name);
     const gpu = gpuOf(canvas);
     gpu.open();
     await gpu.ready();
-    assert.deepEqual(asked, []);
+    const count = (name) => calls.filter((call) => call === name).length;
+    assert.equal(count('drawElements'), count('linkProgram'));
+    assert.equal(calls.at(-1), 'deleteTexture');
+    const linked = count('linkProgram');
+    gpu.start();
+    assert.equal(count('linkProgram'), linked, 'what is ready is not made again');
+});
+
+test('a browser that does not tell when the shaders are compiled is left alone for a moment', async () => {
+    const { canvas, asked } = fakeCanvas({ hasParallel: false });
+    let pausedMs = 0;
+    const gpu = gpuOf(canvas, async (ms) => {
+        assert.deepEqual(asked, []);
+        pausedMs += ms;
+    });
+    gpu.open();
+    await gpu.ready();
+    assert.ok(pausedMs >= 50 && pausedMs <= 200);
     assert.equal(gpu.start(), true);
 });
 

@@ -16,6 +16,6 @@ addToLibrary({
             vertices: HEAPU8.subarray(vertices, vertices + vertexBytes),
             indices: HEAPU32.subarray(indices >> 2, (indices >> 2) + indexCount),
             instances: HEAPU32.subarray(instances >> 2, (instances + instanceBytes) >> 2),
-            commands: HEAP32.subarray(commands >> 2, (commands >> 2) + 7 * commandCount),
+            commands: HEAP32.subarray(commands >> 2, (commands >> 2) + 8 * commandCount),
         }),
 });

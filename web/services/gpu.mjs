@@ -1,11 +1,12 @@
-// Draws pictures with WebGL2: one program, one buffer of triangles, one texture of shape instances.
+// Draws pictures with WebGL2: three programs from one source, one buffer of triangles, one texture of shape instances.
 // The layouts are those of src/platform/gpu.hpp.
 
 const VERTEX_BYTES = 20;
 const TEXELS_PER_INSTANCE = 6;
 const INSTANCES_PER_ROW = 64;
 const ROW_TEXELS = TEXELS_PER_INSTANCE * INSTANCES_PER_ROW;
-const COMMAND_WORDS = 7;
+const COMMAND_WORDS = 8;
+const SHADERS = [0, 1, 2];
 // Phones report more than they can keep in memory.
 const TEXTURE_SIZE_MAX = 4096;
 const CONTEXT = {
@@ -13,6 +14,10 @@ const CONTEXT = {
     powerPreference: 'low-power', desynchronized: false,
 };
 const POLL_MS = 8;
+const POLLS_MAX = 250;
+// What compiling takes, where the browser does not tell: asking at once would stand still for as long.
+const COMPILING_MS = 100;
+const WARM_PX = 8;
 const ATTRIBUTES = ['in_position', 'in_texture_position', 'in_color'];
 
 function compile(gl, type, source) {
@@ -22,10 +27,12 @@ function compile(gl, type, source) {
     return shader;
 }
 
+const defining = (source, shader) => source.replace('\n', `\n#define SHADER ${shader}\n`);
+
 // Asks for no answer: the browser compiles beside the page.
-function beginLink(gl, { vertex, fragment }) {
+function beginLink(gl, { vertex, fragment }, shader) {
     const program = gl.createProgram();
-    const shaders = [compile(gl, gl.VERTEX_SHADER, vertex), compile(gl, gl.FRAGMENT_SHADER, fragment)];
+    const shaders = [compile(gl, gl.VERTEX_SHADER, vertex), compile(gl, gl.FRAGMENT_SHADER, defining(fragment, shader))];
     for (const shader of shaders) gl.attachShader(program, shader);
     ATTRIBUTES.forEach((name, index) => gl.bindAttribLocation(program, index, name));
     gl.linkProgram(program);
@@ -49,6 +56,14 @@ function createTexture2D(gl) {
     const texture = gl.createTexture();
     gl.bindTexture(gl.TEXTURE_2D, texture);
     for (const side of [gl.TEXTURE_WRAP_S, gl.TEXTURE_WRAP_T]) gl.texParameteri(gl.TEXTURE_2D, side, gl.CLAMP_TO_EDGE);
+    return texture;
+}
+
+function createPictureTexture(gl, width, height) {
+    const texture = createTexture2D(gl);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.LINEAR);
+    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA8, width, height, 0, gl.RGBA, gl.UNSIGNED_BYTE, null);
     return texture;
 }
 
@@ -93,27 +108,77 @@ export function createBlindGpu() {
 /** `shaders`: the sources, {vertex, fragment}. */
 export function createGpu({ canvas, shaders, wake, hidden = null, pause = later }) {
     let gl = null;
-    let linking = null;
+    let linking = [];
     let generation = 0;
     let device = null;
     const textures = new Map();
     let nextTexture = 1;
 
-    function build() {
-        const program = linked(gl, linking);
-        device = { program, uniforms: uniforms(gl, program), geometry: createGeometry(gl), instances: createInstances(gl) };
+    function createProgram(link) {
+        const program = linked(gl, link);
+        const known = { program, uniforms: uniforms(gl, program) };
         gl.useProgram(program);
-        gl.uniform1i(device.uniforms.u_texture, 0);
-        gl.uniform1i(device.uniforms.u_instances, 1);
+        gl.uniform1i(known.uniforms.u_texture, 0);
+        gl.uniform1i(known.uniforms.u_instances, 1);
+        return known;
+    }
+
+    function build() {
+        device = { programs: linking.map(createProgram), geometry: createGeometry(gl), instances: createInstances(gl) };
         gl.enable(gl.BLEND);
         gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
         gl.enable(gl.SCISSOR_TEST);
         gl.pixelStorei(gl.UNPACK_ALIGNMENT, 4);
     }
 
+    // Not the canvas: the page would wait for it to be shown.
+    function createTarget() {
+        const [framebuffer, colors] = [gl.createFramebuffer(), gl.createRenderbuffer()];
+        gl.bindRenderbuffer(gl.RENDERBUFFER, colors);
+        gl.renderbufferStorage(gl.RENDERBUFFER, gl.RGB8, WARM_PX, WARM_PX);
+        gl.bindFramebuffer(gl.FRAMEBUFFER, framebuffer);
+        gl.framebufferRenderbuffer(gl.FRAMEBUFFER, gl.COLOR_ATTACHMENT0, gl.RENDERBUFFER, colors);
+        return {
+            destroy() {
+                gl.deleteFramebuffer(framebuffer);
+                gl.deleteRenderbuffer(colors);
+            },
+        };
+    }
+
+    // Drivers finish a program when it is first drawn with: one clear triangle, while the rest of the page is on its way.
+    function warmUp() {
+        const vertices = new Float32Array(3 * VERTEX_BYTES / 4);
+        vertices[VERTEX_BYTES / 4] = vertices[2 * VERTEX_BYTES / 4 + 1] = 2 * WARM_PX;
+        gl.viewport(0, 0, WARM_PX, WARM_PX);
+        setUniforms({ scale: 1, width: WARM_PX, height: WARM_PX, whiteU: 0, whiteV: 0 });
+        uploadGeometry({ vertices: new Uint8Array(vertices.buffer), indices: Uint32Array.of(0, 1, 2), instances: new Uint32Array(ROW_TEXELS * 4) });
+        const target = createTarget();
+        const texture = createPictureTexture(gl, 1, 1);
+        for (const { program } of device.programs) {
+            gl.useProgram(program);
+            gl.drawElements(gl.TRIANGLES, 3, gl.UNSIGNED_INT, 0);
+        }
+        gl.deleteTexture(texture);
+        target.destroy();
+    }
+
+    // What was asked for is put off by some until somebody waits for it.
+    async function finished() {
+        const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+        gl.flush();
+        const isWaiting = () => !gl.isContextLost() && gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.UNSIGNALED;
+        for (let polls = 0; polls < POLLS_MAX && isWaiting(); polls += 1) await pause(POLL_MS);
+        gl.deleteSync(fence);
+    }
+
     function forget() {
         textures.clear();
         device = null;
+    }
+
+    function begin() {
+        linking = SHADERS.map((shader) => beginLink(gl, shaders, shader));
     }
 
     function listen() {
@@ -122,7 +187,7 @@ export function createGpu({ canvas, shaders, wake, hidden = null, pause = later 
             forget();
         });
         canvas.addEventListener('webglcontextrestored', () => {
-            linking = beginLink(gl, shaders);
+            begin();
             build();
             generation += 1;
             wake();
@@ -158,10 +223,22 @@ export function createGpu({ canvas, shaders, wake, hidden = null, pause = later 
         gl.clear(gl.COLOR_BUFFER_BIT);
     }
 
+    function setUniforms({ scale, width, height, whiteU, whiteV }) {
+        for (const { program, uniforms } of device.programs) {
+            gl.useProgram(program);
+            gl.uniform1f(uniforms.u_scale, scale);
+            gl.uniform2f(uniforms.u_size, width, height);
+            gl.uniform2f(uniforms.u_white, whiteU, whiteV);
+        }
+    }
+
     function drawCommands(commands, height) {
         let bound = 0;
+        let used = -1;
         for (let at = 0; at < commands.length; at += COMMAND_WORDS) {
-            const [first, count, texture, x, y, width, clipHeight] = commands.subarray(at, at + COMMAND_WORDS);
+            const [first, count, shader, texture, x, y, width, clipHeight] = commands.subarray(at, at + COMMAND_WORDS);
+            if (shader !== used) gl.useProgram(device.programs[shader].program);
+            used = shader;
             if (texture !== bound) gl.bindTexture(gl.TEXTURE_2D, textures.get(texture) ?? null);
             bound = texture;
             gl.scissor(x, height - y - clipHeight, width, clipHeight);
@@ -195,28 +272,30 @@ export function createGpu({ canvas, shaders, wake, hidden = null, pause = later 
         open() {
             try { gl = canvas.getContext('webgl2', CONTEXT); } catch { gl = null; }
             if (!gl) return false;
-            linking = beginLink(gl, shaders);
+            begin();
             listen();
             return true;
         },
-        /** Resolves when the shaders are compiled, where the browser tells; who goes on earlier stands still meanwhile. */
+        /** Resolves when the shaders are ready to draw: who goes on earlier stands still meanwhile. */
         async ready() {
             const parallel = gl.getExtension('KHR_parallel_shader_compile');
-            const isWorking = () => !gl.isContextLost() && !gl.getProgramParameter(linking.program, parallel.COMPLETION_STATUS_KHR);
+            const isLinking = ({ program }) => !gl.getProgramParameter(program, parallel.COMPLETION_STATUS_KHR);
+            const isWorking = () => !gl.isContextLost() && linking.some(isLinking);
+            if (!parallel) await pause(COMPILING_MS);
             while (parallel && isWorking()) await pause(POLL_MS);
+            if (gl.isContextLost()) return;
+            build();
+            warmUp();
+            await finished();
         },
         start() {
-            build();
+            if (!device) build();
             return true;
         },
         generation: () => generation,
         textureSizeMax: () => Math.min(gl?.getParameter(gl.MAX_TEXTURE_SIZE) ?? TEXTURE_SIZE_MAX, TEXTURE_SIZE_MAX),
         createTexture(width, height) {
-            const texture = createTexture2D(gl);
-            gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR);
-            gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MAG_FILTER, gl.LINEAR);
-            gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGBA8, width, height, 0, gl.RGBA, gl.UNSIGNED_BYTE, null);
-            textures.set(nextTexture, texture);
+            textures.set(nextTexture, createPictureTexture(gl, width, height));
             return nextTexture++;
         },
         destroyTexture(number) {
@@ -235,9 +314,7 @@ export function createGpu({ canvas, shaders, wake, hidden = null, pause = later 
             if (!device || gl.isContextLost()) return;
             uploadGeometry(picture);
             clear(picture);
-            gl.uniform1f(device.uniforms.u_scale, picture.scale);
-            gl.uniform2f(device.uniforms.u_size, picture.width, picture.height);
-            gl.uniform2f(device.uniforms.u_white, picture.whiteU, picture.whiteV);
+            setUniforms(picture);
             gl.bindTexture(gl.TEXTURE_2D, null);
             drawCommands(picture.commands, picture.height);
         },
