@@ -6,6 +6,7 @@ import { createEntropy } from './services/entropy.mjs';
 import { createFiles } from './services/files.mjs';
 import { createFirstLanguage } from './services/first_language.mjs';
 import { createGlyphs } from './services/glyphs.mjs';
+import { createGlyphsAhead } from './services/glyphs_ahead.mjs';
 import { createBlindGpu, createGpu } from './services/gpu.mjs';
 import { createHistory } from './services/history.mjs';
 import { canCompileAtOnce, createLaterPart } from './services/later_part.mjs';
@@ -35,9 +36,10 @@ const bringPack = (tag) => (program.inline ? inflate(program.packs[tag]) : downl
 const query = new URLSearchParams(location.search);
 const canvas = document.getElementById('canvas');
 
-function createPainters(wake) {
-    const glyphs = createGlyphs({ window });
+async function createPainters(wake) {
+    const glyphs = createGlyphsAhead(createGlyphs({ window }));
     if (query.get('text') === '1') return { glyphs, gpu: createBlindGpu(), isText: true, canDraw: true };
+    await pause(0);
     const gpu = createGpu({ canvas, shaders, wake, hidden: glyphs.hidden });
     const canDraw = gpu.open();
     return { glyphs, gpu: canDraw ? gpu : createBlindGpu(), isText: !canDraw, canDraw };
@@ -46,10 +48,11 @@ function createPainters(wake) {
 /** In several tasks, as all of the start: between them the page can answer. */
 async function createServices(laterPart) {
     const wake = () => services.surface.requestFrame();
-    const { glyphs, gpu, isText, canDraw } = createPainters(wake);
+    const { glyphs, gpu, isText, canDraw } = await createPainters(wake);
     await pause(0);
     const mirror = createMirror({ wake, document, isText });
     const files = createFiles({ wake, window });
+    await pause(0);
     const services = {
         mirror,
         packs: createPacks({ wake, bring: bringPack }),
@@ -135,7 +138,7 @@ async function start(splash) {
         },
         onAbort: () => splash.fail('stopped'),
     });
-    await Promise.race([running, failed]);
+    await Promise.race([running.then(services.settle.painted), failed]);
     await nextPaint();
     splash.done();
     if (!canDraw) splash.note('noWebGL2');

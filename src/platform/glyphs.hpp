@@ -44,6 +44,14 @@ void take_pixels(std::span<std::uint8_t> rgba);
 /// Browsers paint light text on dark with other weights than dark on light.
 void set_light_text(bool is_light);
 
+/// While it is on, what is drawn has no picture and no box but is noted, and its advance is near
+/// the truth. Switched off, all that was drawn is stale.
+void rehearse(bool is_on);
+
+/// Paints some of what was noted, for a moment that nobody notices; it is drawn at once later. True
+/// when there is more.
+bool paint_noted();
+
 /// Grows whenever a font arrived, so that what was drawn before is stale.
 std::uint32_t generation();
 

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 
+#include "platform/glyphs.hpp"
 #include "render/context.hpp"
 
 namespace accanto::shell::frame_loop {
 namespace {
 
+namespace glyphs = platform::glyphs;
 namespace surface = platform::surface;
 
 /// ImGui shows the consequence of an input a frame later; a window that sizes itself needs that one
@@ -21,12 +23,21 @@ constexpr int builds_max = 4;
 constexpr float first_elapsed_s = 1.0F / 60;
 constexpr double longest_pause_ms = 100;
 
+/// The first picture takes as long as a hundred later ones. It comes in parts, each a task of its
+/// own, between which the page can answer.
+enum class Start : std::uint8_t {
+    Noting,    ///< which letters it shows
+    Painting,  ///< these, over several frames; then the mirror is told
+    Done
+};
+
 struct Loop {
     render::Context context;
     Steps steps;
     Theme theme;
     Counters counters;
     int frames_left = 0;
+    Start start = Start::Noting;
     bool is_animating = false;
     double last_ms = -1e9;
 };
@@ -66,8 +77,22 @@ void settle(Loop& loop, FrameInput input) {
     loop.context.abandon_frame();
 }
 
+void go_on_starting(Loop& loop, double now_ms) {
+    FrameInput input{.now_ms = now_ms, .elapsed_s = first_elapsed_s, .window = surface::state()};
+    surface::request_frame();
+    if (loop.start == Start::Painting && glyphs::paint_noted()) return;
+    const bool is_noting = loop.start == Start::Noting;
+    loop.start = is_noting ? Start::Painting : Start::Done;
+    loop.steps.prepare();
+    glyphs::rehearse(is_noting);
+    input.is_rehearsal = is_noting;
+    build(loop, input);
+    loop.context.abandon_frame();
+}
+
 void run(double now_ms) {
     auto& loop = frame_loop::loop();
+    if (loop.start != Start::Done) return go_on_starting(loop, now_ms);
     const auto window = surface::state();
     const auto events = surface::take_events();
     if (!events.empty()) loop.frames_left = frames_after_input;

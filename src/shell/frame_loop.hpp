@@ -13,7 +13,8 @@ struct FrameInput {
     float elapsed_s = 0;  ///< since the last frame, 1/240 … 1/10
     platform::surface::State window;
     std::span<const platform::surface::Event> events;
-    bool is_last = false;  ///< this build is shown, whatever `DrawFrame` returns
+    bool is_last = false;       ///< this build is shown, whatever `DrawFrame` returns
+    bool is_rehearsal = false;  ///< neither this build nor one after it in this frame is shown
 };
 
 struct Theme {

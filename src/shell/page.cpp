@@ -137,7 +137,7 @@ bool Page::build(const frame_loop::FrameInput& input) {
     ui::app_screen(frame, session_.model(), states_);
     frame.finish();
     const bool again = post(std::move(outbox)) || frame.unsettled();
-    if (again && !input.is_last) {
+    if (input.is_rehearsal || (again && !input.is_last)) {
         keep_announcements();
     } else {
         show(frame, environment.dark);

@@ -19,5 +19,7 @@ addToLibrary({
         accantoWriteDrawn(Module.services.glyphs.drawPath(UTF8ToString(path, size), sizePx, strokeUnits), drawn),
     accanto_glyphs_take_pixels: (rgba, size) => Module.services.glyphs.takePixels(HEAPU8.subarray(rgba, rgba + size)),
     accanto_glyphs_set_light_text: (isLight) => Module.services.glyphs.setLightText(isLight !== 0),
+    accanto_glyphs_rehearse: (isOn) => Module.services.glyphs.rehearse(isOn !== 0),
+    accanto_glyphs_paint_noted: () => (Module.services.glyphs.paintNoted() ? 1 : 0),
     accanto_glyphs_generation: () => Module.services.glyphs.generation(),
 });

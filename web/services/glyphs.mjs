@@ -185,6 +185,11 @@ export function createGlyphs({ window, isAltered = altersPixels }) {
             const { fontBoundingBoxAscent, fontBoundingBoxDescent } = context.measureText('x');
             return [fontBoundingBoxAscent, fontBoundingBoxDescent, widestDigit(weight, families) * fontPx];
         },
+        /** As wide as a letter that is text, without its picture. */
+        advance(face, fontPx, text) {
+            const { families, weight } = faces[face];
+            return classOf(text) === 'invisible' ? 0 : advanceOf(text.normalize('NFC'), weight, fontPx, families, 'ltr');
+        },
         draw: (face, fontPx, codePoint) => drawLetter(face, fontPx, String.fromCodePoint(codePoint)),
         // The browser puts marks where they belong, joins the letters of a word, and knows many letters with marks as one.
         drawLetter: (face, fontPx, text) => drawLetter(face, fontPx, text.normalize('NFC')),

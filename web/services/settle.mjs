@@ -6,6 +6,8 @@ const STEADY_POLLS = 3;
 export function createSettle({ wake, window, isTest, isWhole = () => true }) {
     const now = { frames: 0, isWanted: true, saves: 0 };
     let stateHash = () => '';
+    let tellPainted;
+    const painted = new Promise((resolve) => { tellPainted = resolve; });
     let offsetMs = 0;
 
     const pause = () => new Promise((resolve) => { window.setTimeout(resolve, POLL_MS); });
@@ -34,7 +36,12 @@ export function createSettle({ wake, window, isTest, isWhole = () => true }) {
 
     return {
         isTest: () => isTest,
-        report(frames, isWanted, saves) { Object.assign(now, { frames, isWanted, saves }); },
+        report(frames, isWanted, saves) {
+            Object.assign(now, { frames, isWanted, saves });
+            tellPainted();
+        },
+        /** Resolves with the first picture. */
+        painted: () => painted,
         setStateHash(hash) { stateHash = hash; },
         clockOffset: () => offsetMs,
     };

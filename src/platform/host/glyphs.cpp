@@ -65,6 +65,12 @@ void take_pixels(std::span<std::uint8_t> rgba) {
 
 void set_light_text(bool) {}
 
+void rehearse(bool) {}
+
+bool paint_noted() {
+    return false;
+}
+
 std::uint32_t generation() {
     return arrivals;
 }

@@ -15,6 +15,8 @@ void accanto_glyphs_draw_path(const char* path, std::size_t size, float size_px,
                               accanto::platform::glyphs::Drawn* drawn);
 void accanto_glyphs_take_pixels(std::uint8_t* rgba, std::size_t size);
 void accanto_glyphs_set_light_text(int is_light);
+void accanto_glyphs_rehearse(int is_on);
+int accanto_glyphs_paint_noted();
 std::uint32_t accanto_glyphs_generation();
 }
 
@@ -54,6 +56,14 @@ void take_pixels(std::span<std::uint8_t> rgba) {
 
 void set_light_text(bool is_light) {
     accanto_glyphs_set_light_text(is_light ? 1 : 0);
+}
+
+void rehearse(bool is_on) {
+    accanto_glyphs_rehearse(is_on ? 1 : 0);
+}
+
+bool paint_noted() {
+    return accanto_glyphs_paint_noted() != 0;
 }
 
 std::uint32_t generation() {
