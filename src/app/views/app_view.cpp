@@ -65,29 +65,29 @@ std::vector<NavigationEntry> admin_navigation(const Replica& replica) {
         {.screen = Screen::Guide,
          .label = Text::nav_guide,
          .short_label = Text::nav_guide,
-         .on_phone = false},
+         .on_phone = OnPhone::More},
         {.screen = Screen::Exchange,
          .label = Text::nav_send,
          .short_label = Text::nav_send_short,
          .count = updates_waiting(replica),
-         .on_phone = false},
+         .on_phone = OnPhone::More},
         {.screen = Screen::ProgramSettings,
          .label = Text::nav_program_settings,
          .short_label = Text::nav_program_settings,
-         .on_phone = false},
+         .on_phone = OnPhone::More},
     };
     // Who runs a program may take part in it, too.
     if (is_accepted(replica)) {
         entries.insert(entries.begin() + 3, {.screen = Screen::Pair,
                                              .label = Text::nav_my_pair,
                                              .short_label = Text::nav_my_pair,
-                                             .on_phone = false});
+                                             .on_phone = OnPhone::More});
     }
     return entries;
 }
 
-std::vector<NavigationEntry> member_navigation(const Replica& replica) {
-    return {
+std::vector<NavigationEntry> member_navigation(const Model& model, const Replica& replica) {
+    std::vector<NavigationEntry> entries{
         {.screen = Screen::Pair, .label = Text::nav_my_pair, .short_label = Text::nav_my_pair},
         {.screen = Screen::Board, .label = Text::nav_program_board, .short_label = Text::nav_board},
         {.screen = Screen::Exchange,
@@ -97,6 +97,16 @@ std::vector<NavigationEntry> member_navigation(const Replica& replica) {
          .urgent = true},
         {.screen = Screen::Settings, .label = Text::nav_settings, .short_label = Text::nav_me},
     };
+    if (replica.program.running_pairs_of(replica.me()).empty()) return entries;
+    // Of somebody with several pairs: those of the pair that is shown.
+    const bool in_pair = model.route.screen == Screen::Pair;
+    entries.insert(entries.begin() + 2, {.screen = Screen::Pair,
+                                         .argument = in_pair ? model.route.argument : "",
+                                         .part = "meetings",
+                                         .label = Text::pair_tab_meetings,
+                                         .short_label = Text::pair_tab_meetings,
+                                         .on_phone = OnPhone::Within});
+    return entries;
 }
 
 std::string program_line(const Model& model, const program::Program& program, base::Instant now) {
@@ -158,7 +168,8 @@ void show_program(AppView& view, const Model& model, const Replica& replica, bas
                                             : model.settings.name;
     view.avatar = identity::avatar_of(replica.me().bytes);
     view.person_line = program_entry(model, replica).role;
-    view.navigation = replica.is_admin() ? admin_navigation(replica) : member_navigation(replica);
+    view.navigation =
+        replica.is_admin() ? admin_navigation(replica) : member_navigation(model, replica);
 }
 
 }  // namespace
@@ -182,6 +193,7 @@ AppView app_view(const Model& model, base::Instant now) {
     AppView view;
     view.loaded = model.loaded;
     view.screen = shown_screen(model);
+    view.part = model.route.part;
     view.programs = program_list(model);
     view.has_stored =
         std::ranges::any_of(view.programs, [](const ProgramEntry& entry) { return !entry.sample; });

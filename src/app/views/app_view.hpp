@@ -11,14 +11,18 @@
 
 namespace accanto::app {
 
+/// Where a phone has an entry: in its bar, behind "More", or only inside another entry's screen.
+enum class OnPhone : std::uint8_t { Bar, More, Within };
+
 /// One place somebody can go to from everywhere.
 struct NavigationEntry {
     Screen screen{};
+    std::string argument, part;  ///< as in a route; `part`: of a screen that has an entry, too
     i18n::Text label{};
     i18n::Text short_label{};  ///< for the bar of a phone
     int count = 0;
     bool urgent = false;
-    bool on_phone = true;  ///< in the bar; else behind "More"
+    OnPhone on_phone = OnPhone::Bar;
     bool operator==(const NavigationEntry&) const = default;
 };
 
@@ -66,6 +70,7 @@ struct PreviewView {
 struct AppView {
     bool loaded = false;
     Screen screen{};      ///< what is shown: the route's, or what stands in for it
+    std::string part;     ///< the route's
     bool framed = false;  ///< with navigation
     std::vector<NavigationEntry> navigation;
     std::string program;

@@ -20,8 +20,8 @@ using app::Screen;
 
 constexpr float skip_link_height = 44;
 
-Icon icon_of(Screen screen) {
-    switch (screen) {
+Icon icon_of(const app::NavigationEntry& entry) {
+    switch (entry.screen) {
         case Screen::Overview:
             return Icon::LayoutDashboard;
         case Screen::Pairing:
@@ -36,7 +36,7 @@ Icon icon_of(Screen screen) {
         case Screen::Exchange:
             return Icon::ArrowLeftRight;
         case Screen::Pair:
-            return Icon::Footprints;
+            return entry.part.empty() ? Icon::Footprints : Icon::Calendar;
         case Screen::ProgramSettings:
             return Icon::SlidersHorizontal;
         default:
@@ -95,13 +95,24 @@ void phone_bar(Frame& frame, const app::AppView& view, AppState& state) {
 struct Items {
     std::vector<std::string> words;
     std::vector<NavigationItem> items;
-    std::vector<Screen> screens;  ///< of the items; the last one of a phone is "More"
+    std::vector<app::Route> routes;  ///< of the items; the last one of a phone is "More"
     int current = -1;
     bool more = false;
 };
 
-bool belongs_to(Screen shown, Screen entry) {
-    return shown == entry || (shown == Screen::ImportPeople && entry == Screen::People);
+app::Route route_of(const app::NavigationEntry& entry) {
+    return {entry.screen, entry.argument, entry.part};
+}
+
+/// A part that has an entry is where that entry leads; any other is the whole screen's.
+bool leads_here(const Frame& frame, const app::AppView& view, const app::NavigationEntry& entry) {
+    if (entry.screen == Screen::People && view.screen == Screen::ImportPeople) return true;
+    if (entry.screen != view.screen) return false;
+    const bool has_entry = std::ranges::any_of(view.navigation, [&](const auto& each) {
+        const bool is_shown = !frame.is_phone() || each.on_phone != app::OnPhone::Within;
+        return is_shown && each.screen == view.screen && each.part == view.part;
+    });
+    return entry.part == (has_entry ? view.part : std::string());
 }
 
 Items navigation_items(Frame& frame, const app::AppView& view) {
@@ -112,19 +123,18 @@ Items navigation_items(Frame& frame, const app::AppView& view) {
         return result.words.emplace_back(std::move(words));
     };
     for (const auto& entry : view.navigation) {
-        if (frame.is_phone() && !entry.on_phone) {
-            result.more = true;
+        if (frame.is_phone() && entry.on_phone != app::OnPhone::Bar) {
+            result.more |= entry.on_phone == app::OnPhone::More;
             hidden_count += entry.count;
             continue;
         }
-        if (belongs_to(view.screen, entry.screen))
-            result.current = static_cast<int>(result.items.size());
+        if (leads_here(frame, view, entry)) result.current = static_cast<int>(result.items.size());
         const auto label = keep(frame.text(entry.label)),
                    short_label = keep(frame.text(entry.short_label));
-        const auto address = keep(app::address_of({entry.screen, {}, {}}));
+        const auto address = keep(app::address_of(route_of(entry)));
         result.items.push_back(
-            {icon_of(entry.screen), label, short_label, address, entry.count, entry.urgent});
-        result.screens.push_back(entry.screen);
+            {icon_of(entry), label, short_label, address, entry.count, entry.urgent});
+        result.routes.push_back(route_of(entry));
     }
     if (result.more) {
         const auto label = keep(frame.text(Text::nav_more));
@@ -143,14 +153,14 @@ void more_dialog(Frame& frame, const app::AppView& view, AppState& state) {
     {
         Semantics list(frame, Role::List, frame.text(Text::nav_more));
         for (const auto& entry : view.navigation) {
-            if (!entry.on_phone &&
+            if (entry.on_phone == app::OnPhone::More &&
                 list_row(frame, frame.text(entry.label),
-                         {.icon = icon_of(entry.screen), .chevron = true, .count = entry.count})
+                         {.icon = icon_of(entry), .chevron = true, .count = entry.count})
                     .pressed)
                 go(entry.screen);
         }
         if (list_row(frame, frame.text(Text::nav_settings),
-                     {.icon = icon_of(Screen::Settings), .chevron = true})
+                     {.icon = icon_of({.screen = Screen::Settings}), .chevron = true})
                 .pressed)
             go(Screen::Settings);
     }
@@ -160,9 +170,9 @@ void more_dialog(Frame& frame, const app::AppView& view, AppState& state) {
 void take_navigation(Frame& frame, const NavigationResult& result, const Items& items,
                      AppState& state) {
     const auto chosen = static_cast<std::size_t>(result.chosen);
-    if (result.chosen >= 0 && chosen < items.screens.size())
-        frame.post(intent::Navigate{{items.screens[chosen], {}, {}}});
-    if (result.chosen >= 0 && chosen >= items.screens.size()) state.more = true;
+    if (result.chosen >= 0 && chosen < items.routes.size())
+        frame.post(intent::Navigate{items.routes[chosen]});
+    if (result.chosen >= 0 && chosen >= items.routes.size()) state.more = true;
     if (result.program) state.programs = true;
     if (result.saved) state.saving = true;
     if (result.person) frame.post(intent::Navigate{{Screen::Settings, {}, {}}});

@@ -47,12 +47,18 @@ std::string name_of(Frame& frame, WayKind kind) {
     return frame.text(look_of(kind).name);
 }
 
-/// Of a link what tells where it leads, of anything else the text itself.
-std::string_view shown_value(const ContactEntry& entry) {
+/// Of a link what tells where it leads, of anything else the text itself. Where a card is narrow an
+/// address breaks before its host.
+std::string shown_value(const ContactEntry& entry) {
+    constexpr std::string_view zero_width_space = "\u200B";
     if (!entry.host.empty()) return entry.host;
-    std::string_view link = entry.link;
-    if (link.starts_with("https://")) return link.substr(link.find("//") + 2);
-    return entry.way.value;
+    const std::string_view link = entry.link;
+    if (link.starts_with("https://")) return std::string(link.substr(link.find("//") + 2));
+    auto value = entry.way.value;
+    const auto at = value.rfind('@');
+    if (entry.way.kind == WayKind::Email && at != std::string::npos)
+        value.insert(at, zero_width_space);
+    return value;
 }
 
 /// A video link leads to a host of the partner's choice: it is named before it opens.
@@ -79,6 +85,7 @@ void plain_way(Frame& frame, const ContactEntry& entry, const std::string& kind)
 void way_row(Frame& frame, PairState& state, const ContactEntry& entry, int number) {
     const auto kind = name_of(frame, entry.way.kind);
     const IdScope id(frame, std::to_string(number));
+    const auto value = shown_value(entry);
     const auto outside = frame.text(Text::reach_opens, {{"kind", kind}});
     Row row(frame, 4);
     row.fill();
@@ -87,7 +94,7 @@ void way_row(Frame& frame, PairState& state, const ContactEntry& entry, int numb
         if (entry.link.empty()) {
             plain_way(frame, entry, kind);
         } else if (list_row(frame, kind,
-                            {.second_line = shown_value(entry),
+                            {.second_line = value,
                              .tile = look_of(entry.way.kind).icon,
                              .key = "way",
                              .description = outside})

@@ -48,7 +48,7 @@ TEST_CASE("an admin has the navigation of an admin, four of it on the phone's ba
     CHECK(view.program == "Harbour Circle");
     CHECK(view.person == "Elena Russo");
     CHECK(view.navigation.front().screen == Screen::Overview);
-    CHECK(std::ranges::count(view.navigation, true, &NavigationEntry::on_phone) == 4);
+    CHECK(std::ranges::count(view.navigation, OnPhone::Bar, &NavigationEntry::on_phone) == 4);
     CHECK(std::ranges::find(view.navigation, Screen::Pair, &NavigationEntry::screen) ==
           view.navigation.end());
 }
