@@ -82,6 +82,13 @@ std::vector<Alternative> Engine::alternatives(std::uint32_t mentee, std::size_t 
     return result;
 }
 
+std::vector<Move> Engine::moves_with_place(std::uint32_t mentor) {
+    if (!solved_ || mentor >= problem_.mentors()) return {};
+    const auto change = core_->change_with_place(mentor);
+    if (!change) return {};
+    return moves_between(pairs_, changed(pairs_, *change));
+}
+
 std::optional<Effect> Engine::place_value(std::uint32_t mentor) {
     if (!solved_ || mentor >= problem_.mentors()) return {};
     return effect_of(core_->change_with_place(mentor).value_or(Change{}), levels());

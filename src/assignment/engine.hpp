@@ -83,6 +83,8 @@ public:
     std::vector<Alternative> alternatives(std::uint32_t mentee, std::size_t count);
     /// What one more place with a mentor is worth.
     std::optional<Effect> place_value(std::uint32_t mentor);
+    /// The moves of that alone, without counting its levels; also nothing when it changes nothing.
+    std::vector<Move> moves_with_place(std::uint32_t mentor);
     std::vector<Shortage> shortages() const { return shortages_in(problem_, pairs_); }
 
 private:

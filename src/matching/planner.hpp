@@ -116,6 +116,7 @@ private:
     Effect effect_of(const Holding& after) const;
     std::optional<Effect> effect_of_pair(std::size_t mentor, std::size_t mentee);
 
+    std::vector<std::uint32_t> short_of(std::size_t mentee) const;
     std::optional<WayIn> waived(std::size_t mentee);
     std::optional<WayIn> one_place(std::size_t mentee);
     std::optional<WayIn> place_for_them(std::size_t mentee) const;

@@ -70,7 +70,7 @@ WhyNot Planner::why_not(const PersonId& mentor, const PersonId& mentee) {
 std::optional<Effect> Planner::place_value(const PersonId& mentor) {
     const auto index = mentor_at(mentor);
     if (!index || !engine_) return std::nullopt;
-    if (!request_.floor) return effect_of(after(engine_->place_value(number(*index))->moves));
+    if (!request_.floor) return effect_of(after(engine_->moves_with_place(number(*index))));
     auto roomier = problem();
     ++roomier.places[*index];
     const auto holding = solved(std::move(roomier));
@@ -99,11 +99,27 @@ std::optional<WayIn> Planner::waived(std::size_t mentee) {
     return best;
 }
 
+/// Mentors of whom one more place can help the mentee: those whose places are short for them, and
+/// those who keep all of theirs for others.
+std::vector<std::uint32_t> Planner::short_of(std::size_t mentee) const {
+    std::vector<std::uint32_t> mentors;
+    for (const auto& shortage : engine_->shortages()) {
+        if (std::ranges::binary_search(shortage.mentees, number(mentee)))
+            mentors = shortage.mentors;
+    }
+    for (std::size_t mentor = 0; mentor < field_.mentors.size(); ++mentor) {
+        const bool keeps_all =
+            field_.mentors[mentor].candidate->places_free > 0 && problem().places[mentor] == 0;
+        if (keeps_all) mentors.push_back(number(mentor));
+    }
+    base::sort(mentors);
+    return mentors;
+}
+
 std::optional<WayIn> Planner::one_place(std::size_t mentee) {
     std::optional<WayIn> best;
-    for (std::size_t mentor = 0; mentor < field_.mentors.size(); ++mentor) {
-        if (field_.mentors[mentor].candidate->places_free <= 0) continue;
-        const auto moves = engine_->place_value(number(mentor))->moves;
+    for (const auto mentor : short_of(mentee)) {
+        const auto moves = engine_->moves_with_place(mentor);
         const bool is_placed = std::ranges::any_of(
             moves, [&](const assignment::Move& move) { return move.mentee == mentee && move.to; });
         if (!is_placed || !leaves_everybody(moves)) continue;

@@ -159,6 +159,9 @@ TEST_CASE("one more place is told level by level") {
     CHECK(engine.place_value(0)->change.unmet_total() == -1);
     CHECK(engine.place_value(0)->moves == std::vector<Move>{{1, {}, 0U}});
     CHECK(engine.place_value(1)->moves.empty());
+    CHECK(engine.moves_with_place(0) == engine.place_value(0)->moves);
+    CHECK(engine.moves_with_place(1).empty());
+    CHECK(engine.moves_with_place(9).empty());
     CHECK(engine.shortages().size() == 1);
 }
 

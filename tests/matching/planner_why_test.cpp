@@ -152,6 +152,13 @@ void check_nothing_missed(Planner& planner, const Request& request, const Person
         const bool waiving_helps =
             found.kind == WhyNotKind::Forbidden && found.effect && found.effect->change.placed > 0;
         CHECK((!waiving_helps || has_kind(ways, WayInKind::WaivedRules)));
+        if (mentor.places_free > 0) {
+            Planner roomier(request);
+            const auto moves = *roomier.set_places(mentor.id, mentor.places_free + 1);
+            const bool is_placed = std::ranges::any_of(
+                moves, [&](const Move& move) { return move.mentee == mentee && move.to; });
+            CHECK((!is_placed || has_kind(ways, WayInKind::OnePlace)));
+        }
         const bool would_take = found.kind == WhyNotKind::Possible && mentor.places_free > 0;
         CHECK((!would_take || has_kind(ways, WayInKind::PlaceForThem)));
     }
