@@ -14,7 +14,8 @@ namespace accanto::matching {
 using identity::PersonId;
 using program::Profile;
 
-/// On each side. A full plan of this many takes seconds and 16 MB; more is refused.
+/// On each side. A plan of this many takes about half a second natively and up to 32 MB of edges,
+/// beside the engine; more is refused.
 inline constexpr std::size_t candidates_max = 2'000;
 /// A perfect fit. People see a hundredth of it.
 inline constexpr int points_max = 10'000;
