@@ -26,41 +26,58 @@ public:
     }
     LeftOver mentee_left(std::size_t mentee) const {
         LeftOver left{field_.mentee_id(mentee), WhyLeft::NoPlaceLeft, {}, {}};
+        const auto edges = edges_of(mentee);
         for (std::size_t mentor = 0; mentor < field_.mentors.size(); ++mentor)
-            sort_in(left, field_.mentor_id(mentor), mentor, mentee);
-        if (field_.mentors.empty())
-            left.why = WhyLeft::NobodyThere;
-        else if (left.possible.empty())
-            left.why = WhyLeft::EverybodyRuledOut;
-        return left;
-    }
-    LeftOver mentor_left(std::size_t mentor) const {
-        LeftOver left{field_.mentor_id(mentor), WhyLeft::NobodyLeft, {}, {}};
-        if (field_.mentors[mentor].candidate->places_free <= 0) {
-            left.why = WhyLeft::TakesNobody;
-            return left;
-        }
-        for (std::size_t mentee = 0; mentee < field_.mentees.size(); ++mentee) {
-            if (!field_.withdrawn[mentee]) sort_in(left, field_.mentee_id(mentee), mentor, mentee);
-        }
+            sort_in(left, field_.mentor_id(mentor), rule_against(mentor, mentee, edges));
         if (left.possible.empty())
             left.why = left.ruled_out.empty() ? WhyLeft::NobodyThere : WhyLeft::EverybodyRuledOut;
         return left;
     }
+    /// Of all mentors, mentee by mentee, as the edges stand.
+    std::vector<LeftOver> mentors_left(const std::vector<bool>& has_mentee) const {
+        std::vector<LeftOver> all(field_.mentors.size());
+        for (std::size_t mentee = 0; mentee < field_.mentees.size(); ++mentee) {
+            if (field_.withdrawn[mentee]) continue;
+            const auto edges = edges_of(mentee);
+            for (std::size_t mentor = 0; mentor < all.size(); ++mentor) {
+                if (has_mentee[mentor] || takes_nobody(mentor)) continue;
+                sort_in(all[mentor], field_.mentee_id(mentee), rule_against(mentor, mentee, edges));
+            }
+        }
+        std::vector<LeftOver> left;
+        for (std::size_t mentor = 0; mentor < all.size(); ++mentor) {
+            if (has_mentee[mentor]) continue;
+            all[mentor].person = field_.mentor_id(mentor);
+            all[mentor].why = why_left(mentor, all[mentor]);
+            left.push_back(std::move(all[mentor]));
+        }
+        return left;
+    }
 
 private:
-    void sort_in(LeftOver& left, const PersonId& other, std::size_t mentor,
-                 std::size_t mentee) const {
-        const auto rule = rule_against(mentor, mentee);
+    bool takes_nobody(std::size_t mentor) const {
+        return field_.mentors[mentor].candidate->places_free <= 0;
+    }
+    WhyLeft why_left(std::size_t mentor, const LeftOver& left) const {
+        if (takes_nobody(mentor)) return WhyLeft::TakesNobody;
+        if (!left.possible.empty()) return WhyLeft::NobodyLeft;
+        return left.ruled_out.empty() ? WhyLeft::NobodyThere : WhyLeft::EverybodyRuledOut;
+    }
+    static void sort_in(LeftOver& left, const PersonId& other, std::optional<Rule> rule) {
         (rule ? left.ruled_out[*rule] : left.possible).push_back(other);
     }
-    /// As forbidding_rule; an edge says at once that there is none.
-    std::optional<Rule> rule_against(std::size_t mentor, std::size_t mentee) const {
-        const auto& offering = field_.mentors[mentor];
-        const bool may = problem_ != nullptr && offering.candidate->places_free > 0 &&
-                         problem_->find(mentee, mentor) != nullptr;
-        if (may) return std::nullopt;
-        return forbidding_rule(request_, offering, field_.mentees[mentee]);
+    /// By mentor, whether there is an edge.
+    std::vector<bool> edges_of(std::size_t mentee) const {
+        std::vector<bool> edges(field_.mentors.size());
+        if (problem_ == nullptr) return edges;
+        for (const auto& edge : problem_->row(mentee)) edges[edge.mentor] = true;
+        return edges;
+    }
+    /// As forbidding_rule; an edge says at once that there is none but about places.
+    std::optional<Rule> rule_against(std::size_t mentor, std::size_t mentee,
+                                     const std::vector<bool>& edges) const {
+        if (edges[mentor] && !takes_nobody(mentor)) return std::nullopt;
+        return forbidding_rule(request_, field_.mentors[mentor], field_.mentees[mentee]);
     }
 
     const Request& request_;
@@ -100,9 +117,7 @@ Plan plan_of(const Request& request, const Field& field, const assignment::Probl
         has_mentee[mentor] = true;
         plan.pairs.push_back(words.planned(mentor, mentee));
     }
-    for (std::size_t mentor = 0; mentor < field.mentors.size(); ++mentor) {
-        if (!has_mentee[mentor]) plan.mentors_left.push_back(words.mentor_left(mentor));
-    }
+    plan.mentors_left = words.mentors_left(has_mentee);
     base::sort(plan.pairs, {},
                [](const PlannedPair& pair) { return Couple(pair.mentor, pair.mentee); });
     plan.totals = totals_of(plan, field);
