@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -117,10 +118,16 @@ void measure_planner(const matching::Request& made) {
     if (!left.empty())
         std::printf("  ways in for one of %zu left over %.2f ms\n", left.size(),
                     best_ms([&] { (void)planner.ways_in(left.front().person); }));
-    const double forbid = median_ms(
-        made.mentees, [&](const auto& id) { (void)planner.forbid(made.mentors[0].id, id); });
-    const double keep = median_ms(
-        made.mentees, [&](const auto& id) { (void)planner.keep(made.mentors[1].id, id); });
+    // Pairs of the plan; to keep one moves nobody, to forbid one does.
+    std::map<matching::PersonId, matching::PersonId> mentor_of;
+    for (const auto& pair : planner.plan().pairs) mentor_of[pair.mentee] = pair.mentor;
+    const double keep = median_ms(made.mentees, [&](const auto& id) {
+        if (mentor_of.contains(id)) (void)planner.keep(mentor_of[id], id);
+    });
+    matching::Planner other(made);
+    const double forbid = median_ms(made.mentees, [&](const auto& id) {
+        if (mentor_of.contains(id)) (void)other.forbid(mentor_of[id], id);
+    });
     const double places =
         median_ms(made.mentors, [&](const auto& id) { (void)planner.set_places(id, 2); });
     const double withdraw =
