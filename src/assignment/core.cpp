@@ -27,6 +27,10 @@ public:
     void set_places(std::uint32_t mentor, std::uint32_t places) override {
         edits().set_places(mentor, places);
     }
+    void settle(std::uint32_t mentee, std::uint32_t mentor) override {
+        edits().settle(mentee, mentor);
+    }
+    void release(std::uint32_t mentor) override { edits().release(mentor); }
     void add_mentor(std::span<const NewEdge> edges, std::uint32_t places,
                     std::uint32_t had) override {
         edits().add_mentor(edges, places, had);
@@ -34,6 +38,8 @@ public:
 
     std::vector<Switch> cheapest_switches(std::uint32_t mentee, std::size_t count) override;
     std::optional<Change> change_for(std::uint32_t mentee, std::uint32_t mentor) override;
+    std::vector<std::optional<Change>> changes_for(std::uint32_t mentee,
+                                                   std::span<const Held> edges) override;
     std::optional<Change> change_with_place(std::uint32_t mentor) override;
     std::size_t bytes() const override { return solver_.network().bytes(); }
 
@@ -60,15 +66,25 @@ std::vector<Switch> CoreOf<Cost>::cheapest_switches(std::uint32_t mentee, std::s
 
 template <class Cost>
 std::optional<Change> CoreOf<Cost>::change_for(std::uint32_t mentee, std::uint32_t mentor) {
-    if (solver_.network().wants[mentee] == 0) return {};
     for (const auto entry : solver_.network().rows.all(mentee)) {
         if (entry_person(entry) != mentor) continue;
         const Held edge{mentor, entry_key(entry)};
-        auto& regrets = regrets_or_new();
-        regrets.search(mentee);
-        if (regrets.cost(edge)) return regrets.change_for(edge);
+        return changes_for(mentee, {&edge, 1}).front();
     }
     return {};
+}
+
+template <class Cost>
+std::vector<std::optional<Change>> CoreOf<Cost>::changes_for(std::uint32_t mentee,
+                                                             std::span<const Held> edges) {
+    std::vector<std::optional<Change>> changes(edges.size());
+    if (solver_.network().wants[mentee] == 0) return changes;
+    auto& regrets = regrets_or_new();
+    regrets.search(mentee);
+    for (std::size_t k = 0; k < edges.size(); ++k) {
+        if (regrets.cost(edges[k])) changes[k] = regrets.change_for(edges[k]);
+    }
+    return changes;
 }
 
 template <class Cost>

@@ -29,6 +29,8 @@ public:
                           std::optional<std::int32_t> key) = 0;
     virtual void withdraw(std::uint32_t mentee) = 0;
     virtual void set_places(std::uint32_t mentor, std::uint32_t places) = 0;
+    virtual void settle(std::uint32_t mentee, std::uint32_t mentor) = 0;
+    virtual void release(std::uint32_t mentor) = 0;
     virtual void add_mentor(std::span<const NewEdge> edges, std::uint32_t places,
                             std::uint32_t had) = 0;
 
@@ -36,6 +38,10 @@ public:
     virtual std::vector<Switch> cheapest_switches(std::uint32_t mentee, std::size_t count) = 0;
     /// Nothing when there is no such edge, or when it is in the plan.
     virtual std::optional<Change> change_for(std::uint32_t mentee, std::uint32_t mentor) = 0;
+    /// As `change_for`, as if there were these edges. A mentor whom the mentee has, or can't have
+    /// whatever the others do, gives nothing.
+    virtual std::vector<std::optional<Change>> changes_for(std::uint32_t mentee,
+                                                           std::span<const Held> edges) = 0;
     /// The best that one more place would do; nothing when it would change nothing.
     virtual std::optional<Change> change_with_place(std::uint32_t mentor) = 0;
 

@@ -60,6 +60,33 @@ void Edits<Cost>::set_places(std::uint32_t mentor, std::uint32_t places) {
     while (network_.taken(mentor) > places) take_out(network_.mentees_of[mentor].back());
 }
 
+/// The mentor's mentees count as later ones than before. Who would not pay that has to look again.
+template <class Cost>
+void Edits<Cost>::raise_to_load(std::uint32_t mentor) {
+    auto& price = network_.price[mentor];
+    if (network_.taken(mentor) == 0 || price >= network_.last_load(mentor)) return;
+    price = network_.last_load(mentor);
+    const auto mentees = network_.mentees_of[mentor];
+    for (const auto mentee : std::vector(mentees.begin(), mentees.end())) {
+        const auto held = std::ranges::find(network_.held_by(mentee), mentor, &Held::mentor);
+        if (network_.slack(mentee, *held) > 0) take_out(mentee);
+    }
+}
+
+template <class Cost>
+void Edits<Cost>::settle(std::uint32_t mentee, std::uint32_t mentor) {
+    withdraw(mentee);
+    ++network_.had[mentor];
+    set_places(mentor, network_.places[mentor] - 1);
+    raise_to_load(mentor);
+}
+
+template <class Cost>
+void Edits<Cost>::release(std::uint32_t mentor) {
+    --network_.had[mentor];
+    set_places(mentor, network_.places[mentor] + 1);
+}
+
 template <class Cost>
 void Edits<Cost>::add_mentor(std::span<const NewEdge> edges, std::uint32_t places,
                              std::uint32_t had) {

@@ -24,11 +24,17 @@ public:
     void set_edge(std::uint32_t mentee, std::uint32_t mentor, std::optional<std::int32_t> key);
     void withdraw(std::uint32_t mentee);
     void set_places(std::uint32_t mentor, std::uint32_t places);
+    /// The mentee stays with this mentor whatever comes: both are taken out of what is decided,
+    /// with one place. The mentor has one, and may have the mentee already or not.
+    void settle(std::uint32_t mentee, std::uint32_t mentor);
+    /// A place that was settled can be decided about again.
+    void release(std::uint32_t mentor);
     /// The new mentor has the next number.
     void add_mentor(std::span<const NewEdge> edges, std::uint32_t places, std::uint32_t had);
 
 private:
     void take_out(std::uint32_t mentee);
+    void raise_to_load(std::uint32_t mentor);
     void put_entry(std::uint32_t mentee, std::uint32_t mentor, std::int32_t key);
     void remove_entry(std::uint32_t mentee, std::uint32_t mentor);
 

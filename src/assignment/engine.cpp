@@ -53,6 +53,26 @@ std::optional<Effect> Engine::what_if(std::uint32_t mentee, std::uint32_t mentor
     return effect_of(*change, levels());
 }
 
+std::vector<std::optional<std::vector<Move>>> Engine::moves_if(std::uint32_t mentee,
+                                                               std::span<const Candidate> mentors) {
+    std::vector<std::optional<std::vector<Move>>> result(mentors.size());
+    if (!solved_ || mentee >= problem_.mentees()) return result;
+    std::vector<Held> edges;
+    std::vector<std::size_t> asked;
+    for (std::size_t k = 0; k < mentors.size(); ++k) {
+        const auto& [mentor, score] = mentors[k];
+        if (mentor >= problem_.mentors() || score < 0 || score > points_max) continue;
+        const auto* edge = problem_.find(mentee, mentor);
+        edges.push_back({mentor, key_of({mentor, score, edge && edge->current}, options_)});
+        asked.push_back(k);
+    }
+    const auto changes = core_->changes_for(mentee, edges);
+    for (std::size_t k = 0; k < changes.size(); ++k) {
+        if (changes[k]) result[asked[k]] = moves_between(pairs_, changed(pairs_, *changes[k]));
+    }
+    return result;
+}
+
 std::vector<Alternative> Engine::alternatives(std::uint32_t mentee, std::size_t count) {
     if (!solved_ || mentee >= problem_.mentees()) return {};
     const auto before = levels();
@@ -60,6 +80,13 @@ std::vector<Alternative> Engine::alternatives(std::uint32_t mentee, std::size_t 
     for (const auto& option : core_->cheapest_switches(mentee, count))
         result.push_back({option.mentor, effect_of(option.change, before)});
     return result;
+}
+
+std::vector<Move> Engine::moves_with_place(std::uint32_t mentor) {
+    if (!solved_ || mentor >= problem_.mentors()) return {};
+    const auto change = core_->change_with_place(mentor);
+    if (!change) return {};
+    return moves_between(pairs_, changed(pairs_, *change));
 }
 
 std::optional<Effect> Engine::place_value(std::uint32_t mentor) {

@@ -60,6 +60,10 @@ public:
     Moves forbid(std::uint32_t mentee, std::uint32_t mentor);
     Moves withdraw(std::uint32_t mentee);
     Moves set_places(std::uint32_t mentor, std::int32_t places);
+    /// The two stay together from now on and are no part of the problem any more: the mentee has no
+    /// wish left, the mentor a place less and had one more. `release` is for when the mentee goes.
+    Moves settle(std::uint32_t mentee, std::uint32_t mentor);
+    Moves release(std::uint32_t mentor);
     /// The new mentor's number is the number of mentors so far.
     Moves add_mentor(const NewMentor& mentor);
 
@@ -67,10 +71,20 @@ public:
     // is no alternative.
     /// The best plan in which the mentee has this mentor too, or instead.
     std::optional<Effect> what_if(std::uint32_t mentee, std::uint32_t mentor);
-    /// The `count` best of those, the best for the whole first.
+    /// Who would move if the mentee had each of these mentors as well, or instead, whether or not
+    /// there is such an edge; each by itself. Nothing where it can't be. One search for all.
+    struct Candidate {
+        std::uint32_t mentor;
+        Points score;
+    };
+    std::vector<std::optional<std::vector<Move>>> moves_if(std::uint32_t mentee,
+                                                           std::span<const Candidate> mentors);
+    /// The `count` best mentors besides, the best for the whole first.
     std::vector<Alternative> alternatives(std::uint32_t mentee, std::size_t count);
     /// What one more place with a mentor is worth.
     std::optional<Effect> place_value(std::uint32_t mentor);
+    /// The moves of that alone, without counting its levels; also nothing when it changes nothing.
+    std::vector<Move> moves_with_place(std::uint32_t mentor);
     std::vector<Shortage> shortages() const { return shortages_in(problem_, pairs_); }
 
 private:

@@ -70,6 +70,24 @@ Engine::Moves Engine::set_places(std::uint32_t mentor, std::int32_t places) {
     return after([&](Core& core) { core.set_places(mentor, static_cast<std::uint32_t>(places)); });
 }
 
+Engine::Moves Engine::settle(std::uint32_t mentee, std::uint32_t mentor) {
+    if (const auto error = edit_error(mentee, mentor)) return std::unexpected(*error);
+    if (problem_.places[mentor] == 0) return std::unexpected(EditError::BadPlaces);
+    problem_.wants[mentee] = 0;
+    --problem_.places[mentor];
+    ++problem_.had[mentor];
+    return after([&](Core& core) { core.settle(mentee, mentor); });
+}
+
+Engine::Moves Engine::release(std::uint32_t mentor) {
+    if (!solved_) return std::unexpected(EditError::NotSolved);
+    if (mentor >= problem_.mentors()) return std::unexpected(EditError::UnknownPerson);
+    if (problem_.had[mentor] == 0) return std::unexpected(EditError::BadPlaces);
+    ++problem_.places[mentor];
+    --problem_.had[mentor];
+    return after([&](Core& core) { core.release(mentor); });
+}
+
 Engine::Moves Engine::add_mentor(const NewMentor& mentor) {
     if (!solved_) return std::unexpected(EditError::NotSolved);
     if (mentor.places < 0 || mentor.had < 0) return std::unexpected(EditError::BadPlaces);

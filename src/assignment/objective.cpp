@@ -7,12 +7,6 @@ constexpr std::int32_t squared(std::int32_t regret) {
     return regret < 0 ? -regret * regret : regret * regret;
 }
 
-/// The load counts in thousandths of a squared regret in Balanced: one point there is what a point
-/// of score is worth to somebody whose score is 9,500.
-std::int64_t load_unit(Fairness fairness) {
-    return fairness == Fairness::Balanced ? 1'000 : 1;
-}
-
 /// Costs beside a search's distances and prices must stay far from the end of the type.
 template <class Cost>
 constexpr Cost cost_max = static_cast<Cost>(Cost{1} << (sizeof(Cost) * 8 - 5));
@@ -64,6 +58,10 @@ void add_unmet(Scale<Cost>& scale, const Problem& problem, Cost step, Careful<Co
 }
 
 }  // namespace
+
+std::int64_t load_unit(Fairness fairness) {
+    return fairness == Fairness::Balanced ? 1'000 : 1;
+}
 
 std::size_t band_of(Points score) {
     if (score >= 5'000) return 0;

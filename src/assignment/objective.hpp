@@ -28,6 +28,10 @@ struct Options {
 inline constexpr std::size_t bands_count = 6;
 std::size_t band_of(Points score);
 
+/// What a point of load counts beside the costs of edges: in Balanced, whose costs are squares,
+/// what a point of score is worth to somebody whose score is 9,500.
+std::int64_t load_unit(Fairness fairness);
+
 /// Exact integers for the three levels of Bands; the others fit 64 bits.
 __extension__ typedef __int128 Wide;
 

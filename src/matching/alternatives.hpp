@@ -1,20 +1,10 @@
 #pragma once
 
-#include <optional>
 #include <vector>
 
-#include "matching/plan.hpp"
+#include "matching/worth.hpp"
 
 namespace accanto::matching {
-
-/// Somebody who has another mentor in the other plan, or none any more.
-struct Move {
-    PersonId mentee;
-    std::optional<PersonId> from, to;
-    int points_before = 0;  ///< 0: without a mentor
-    int points_after = 0;
-    bool operator==(const Move&) const = default;
-};
 
 /// The best plan in which the mentee goes with this mentor.
 struct Alternative {
@@ -26,11 +16,8 @@ struct Alternative {
     bool operator==(const Alternative&) const = default;
 };
 
-/// The `count` best other mentors for a mentee, best for the whole plan first: exact, by solving
-/// anew with the pair forced, in the order of what the prices of the optimum say it costs at least,
-/// until no other mentor can be better. `plan` is what `plan(request)` gave. Empty for a kept or
-/// unknown mentee.
-std::vector<Alternative> alternatives(const Request& request, const Plan& plan,
-                                      const PersonId& mentee, std::size_t count);
+/// Planner::alternatives for who asks once. Time: a plan.
+std::vector<Alternative> alternatives(const Request& request, const PersonId& mentee,
+                                      std::size_t count);
 
 }  // namespace accanto::matching

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <set>
 #include <utility>
 #include <vector>
@@ -13,7 +14,8 @@ namespace accanto::matching {
 using identity::PersonId;
 using program::Profile;
 
-/// On each side. A full plan of this many takes seconds and 16 MB; more is refused.
+/// On each side. A plan of this many takes about half a second natively and up to 32 MB of edges,
+/// beside the engine; more is refused.
 inline constexpr std::size_t candidates_max = 2'000;
 /// A perfect fit. People see a hundredth of it.
 inline constexpr int points_max = 10'000;
@@ -27,6 +29,9 @@ struct Candidate {
     /// Mentors: how many more mentees now, the kept pairs of the request included. Mentees: not
     /// read.
     int places_free = 1;
+    /// Mentors: how many mentees already, whom the request doesn't name. Where load is spread, it
+    /// begins there.
+    int mentees_had = 0;
 };
 
 /// How much each part of a score counts, relative to the others; 0 leaves a part out. Values
@@ -40,6 +45,13 @@ struct Weights {
 };
 inline constexpr int weight_max = 100;
 
+/// What makes one plan better than another that places as many.
+enum class Fairness : std::uint8_t {
+    Total,     ///< the highest sum of points
+    Balanced,  ///< the lowest sum of squares of what is missing to a perfect fit: nobody far below
+    Bands      ///< as few pairs as can be in the lowest band, then in the next …; then the sum
+};
+
 /// What a plan is made from. The order of the lists means nothing. Somebody who is both may stand
 /// in both lists.
 struct Request {
@@ -50,6 +62,19 @@ struct Request {
         keep;  ///< pairs of every plan; they also overrule the rules that can be waived
     Weights weights;
     bool same_organisation_allowed = false;
+
+    Fairness fairness = Fairness::Total;
+    /// Before fairness: the lowest pair has as many points as it can with as many placed.
+    bool floor = false;
+    /// Mentees whose place comes before others', as they were left out last time.
+    std::set<PersonId> first;
+    /// Pairs that are proposed or run, and may stay or not. Staying is worth `stay_bonus` points,
+    /// 0 … points_max; outside counts as the nearest inside.
+    std::set<Couple> current;
+    int stay_bonus = 0;
+    /// A mentor's second, third … mentee costs points, each `load_step` more than the one before.
+    bool spread_load = false;
 };
+inline constexpr int load_step = 250;
 
 }  // namespace accanto::matching

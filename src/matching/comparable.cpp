@@ -33,6 +33,7 @@ Comparable comparable(const Candidate& candidate, Vocabulary& vocabulary) {
     result.languages = vocabulary.numbers(profile.languages);
     result.organisation = vocabulary.number(profile.organisation);
     result.free = week_in_utc(profile.availability, profile.utc_offset_minutes);
+    result.whole_week = WholeWeek(result.free);
     result.says_when_free = result.free.any();
     return result;
 }

@@ -31,6 +31,7 @@ struct Comparable {
     std::uint32_t organisation = 0;  ///< 0: not said
     bool says_when_free = false;
     Week free;
+    WholeWeek whole_week;  ///< `free`, for comparing
 };
 
 /// Two candidates can be compared when the same vocabulary was used for both.

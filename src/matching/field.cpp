@@ -8,6 +8,8 @@
 namespace accanto::matching {
 namespace {
 
+using assignment::Problem;
+
 const PersonId& id_of(const Comparable& person) {
     return person.candidate->id;
 }
@@ -20,23 +22,44 @@ std::vector<Comparable> in_order(const std::vector<Candidate>& candidates, Vocab
     return people;
 }
 
-void fill_row(Field& field, const Request& request, std::size_t mentee) {
-    const auto row = field.market.row(mentee);
-    for (std::size_t mentor = 0; mentor < row.size(); ++mentor) {
-        if (forbidding_rule(request, field.mentors[mentor], field.mentees[mentee])) continue;
-        row[mentor] = parts_of(field.mentors[mentor], field.mentees[mentee], field.shares).points();
+/// Whether no rule is against the pair but those about places and about free time; what they share
+/// of that is in the score, and finding it twice would double the work.
+bool may_be_paired(const Request& request, const Comparable& mentor, const Comparable& mentee) {
+    return std::ranges::none_of(every_rule, [&](Rule rule) {
+        return rule != Rule::NoPlace && rule != Rule::NoSharedFreeTime &&
+               forbids(rule, request, mentor, mentee);
+    });
+}
+
+void add_row(Problem& problem, const Request& request, const Field& field, std::size_t mentee) {
+    const auto& wanting = field.mentees[mentee];
+    for (std::size_t mentor = 0; mentor < field.mentors.size(); ++mentor) {
+        const auto& offering = field.mentors[mentor];
+        if (!may_be_paired(request, offering, wanting)) continue;
+        const auto parts = parts_of(offering, wanting, field.shares);
+        if (parts.free_time.said == Said::Both && parts.minutes_per_week == 0) continue;
+        const bool current =
+            !request.current.empty() && request.current.contains({id_of(offering), id_of(wanting)});
+        problem.edges.push_back({static_cast<std::uint32_t>(mentor),
+                                 static_cast<assignment::Points>(parts.points()), current});
     }
 }
 
-void keep_pairs(Field& field, const std::set<Couple>& keep) {
-    field.kept_mentor.assign(field.mentees.size(), nobody);
-    for (const auto& pair : keep) {
-        const auto mentor = position(field.mentors, pair.first);
-        const auto mentee = position(field.mentees, pair.second);
-        if (!mentor || !mentee) continue;
-        field.kept_mentor[*mentee] = static_cast<int>(*mentor);
-        field.market.places[*mentor] -= 1;
+void add_mentors(Problem& problem, const Request& request, const Field& field) {
+    const int places_most = static_cast<int>(field.mentees.size());
+    for (const auto& mentor : field.mentors) {
+        problem.places.push_back(std::clamp(mentor.candidate->places_free, 0, places_most));
+        problem.had.push_back(
+            std::clamp(mentor.candidate->mentees_had, 0, static_cast<int>(candidates_max)));
     }
+    for (const auto kept : field.kept_mentor) {
+        if (kept == nobody) continue;
+        --problem.places[static_cast<std::size_t>(kept)];
+        ++problem.had[static_cast<std::size_t>(kept)];
+    }
+    if (!request.spread_load) return;
+    for (int cost = 0; cost <= points_max; cost += load_step)
+        problem.load_cost.push_back(static_cast<assignment::Points>(cost));
 }
 
 }  // namespace
@@ -53,15 +76,44 @@ Field field_of(const Request& request, const std::set<Couple>& keep) {
     field.mentors = in_order(request.mentors, vocabulary);
     field.mentees = in_order(request.mentees, vocabulary);
     field.shares = shares_of(request.weights);
-    for (const auto& mentor : field.mentors)
-        field.market.places.push_back(std::max(0, mentor.candidate->places_free));
-    field.market.mentees = field.mentees.size();
-    field.market.points.assign(field.mentors.size() * field.mentees.size(), forbidden);
+    field.withdrawn.assign(field.mentees.size(), false);
     keep_pairs(field, keep);
-    for (std::size_t mentee = 0; mentee < field.mentees.size(); ++mentee) {
-        if (field.kept_mentor[mentee] == nobody) fill_row(field, request, mentee);
-    }
     return field;
+}
+
+void keep_pairs(Field& field, const std::set<Couple>& keep) {
+    field.kept_mentor.assign(field.mentees.size(), nobody);
+    for (const auto& pair : keep) {
+        const auto mentor = position(field.mentors, pair.first);
+        const auto mentee = position(field.mentees, pair.second);
+        if (mentor && mentee) field.kept_mentor[*mentee] = static_cast<int>(*mentor);
+    }
+}
+
+Problem problem_of(const Request& request, const Field& field) {
+    Problem problem;
+    add_mentors(problem, request, field);
+    for (std::size_t mentee = 0; mentee < field.mentees.size(); ++mentee) {
+        const bool decides = field.kept_mentor[mentee] == nobody && !field.withdrawn[mentee];
+        problem.wants.push_back(decides ? 1 : 0);
+        problem.priority.push_back(request.first.contains(field.mentee_id(mentee)) ? 0 : 1);
+        if (decides) add_row(problem, request, field, mentee);
+        problem.row_begin.push_back(static_cast<std::uint32_t>(problem.edges.size()));
+    }
+    // Without anybody who goes first there is one level, and costs are smaller.
+    if (std::ranges::find(problem.priority, 0) == problem.priority.end()) problem.priority.clear();
+    return problem;
+}
+
+assignment::Options options_of(const Request& request) {
+    assignment::Options options;
+    options.fairness = request.fairness == Fairness::Total      ? assignment::Fairness::Total
+                       : request.fairness == Fairness::Balanced ? assignment::Fairness::Balanced
+                                                                : assignment::Fairness::Bands;
+    options.floor = request.floor;
+    options.stay_bonus =
+        static_cast<assignment::Points>(std::clamp(request.stay_bonus, 0, points_max));
+    return options;
 }
 
 }  // namespace accanto::matching

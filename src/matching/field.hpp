@@ -3,10 +3,13 @@
 #include <optional>
 #include <vector>
 
-#include "matching/assignment.hpp"
+#include "assignment/objective.hpp"
+#include "assignment/problem.hpp"
 #include "matching/score.hpp"
 
 namespace accanto::matching {
+
+inline constexpr int nobody = -1;
 
 /// A request made ready for planning: people by number in ascending order of id, so that the order
 /// of the request means nothing. Points into the request, which must outlive it.
@@ -14,16 +17,29 @@ struct Field {
     std::vector<Comparable> mentors;
     std::vector<Comparable> mentees;
     Shares shares;
-    /// Without the kept pairs: their mentees' rows are forbidden, and their places are gone.
-    Market market;
     std::vector<int> kept_mentor;  ///< for each mentee, or `nobody`
+    /// Mentees of the request who want nobody any more: `withdrawn`, by mentee.
+    std::vector<bool> withdrawn;
 
     const PersonId& mentor_id(std::size_t mentor) const { return mentors[mentor].candidate->id; }
     const PersonId& mentee_id(std::size_t mentee) const { return mentees[mentee].candidate->id; }
+    /// 0 … points_max, whether or not the two may be paired.
+    int points(std::size_t mentor, std::size_t mentee) const {
+        return parts_of(mentors[mentor], mentees[mentee], shares).points();
+    }
 };
 
 /// `keep` is what `settle_wishes` left of the request's wishes.
 Field field_of(const Request& request, const std::set<Couple>& keep);
+
+/// Gives the mentees their kept mentors, and takes those that were kept before away.
+void keep_pairs(Field& field, const std::set<Couple>& keep);
+
+/// What is to be decided: an edge where no rule is against a pair, but for Rule::NoPlace, which is
+/// a matter of places. Of a kept pair the mentee wishes for nothing, and the mentor has a place
+/// less and had one more. The numbers of people are those of the field.
+assignment::Problem problem_of(const Request& request, const Field& field);
+assignment::Options options_of(const Request& request);
 
 /// The number of somebody in an ascending list.
 std::optional<std::size_t> position(const std::vector<Comparable>& people, const PersonId& id);

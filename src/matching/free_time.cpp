@@ -1,5 +1,7 @@
 #include "matching/free_time.hpp"
 
+#include <bit>
+
 namespace accanto::matching {
 namespace {
 
@@ -57,6 +59,44 @@ Week shared_week(const Week& one, const Week& other) {
 
 int minutes_in(const Week& week) {
     return static_cast<int>(week.count()) * quarter_minutes;
+}
+
+WholeWeek::WholeWeek(const Week& week) {
+    for (std::size_t bit = 0; bit < quarters + 2 * margin; ++bit) {
+        if (week[(bit + quarters - margin) % quarters])
+            bits_[bit / word_bits] |= std::uint64_t{1} << bit % word_bits;
+    }
+}
+
+/// Of the week itself.
+WholeWeek::Bits WholeWeek::inner_bits() {
+    Bits inner{};
+    for (std::size_t bit = margin; bit < quarters + margin; ++bit)
+        inner[bit / word_bits] |= std::uint64_t{1} << bit % word_bits;
+    return inner;
+}
+
+int shared_minutes(const WholeWeek& one, const WholeWeek& other) {
+    static_assert(meeting_quarters == 4, "found by doubling twice");
+    constexpr auto last = WholeWeek::words - 1;
+    static const auto inner = WholeWeek::inner_bits();
+    // Zeros stand before the first word and after the last one.
+    std::array<std::uint64_t, WholeWeek::words + 2> both{}, next{};
+    std::uint64_t any = 0;
+    for (std::size_t i = 0; i <= last; ++i) any |= both[i + 1] = one.bits_[i] & other.bits_[i];
+    if (any == 0) return 0;
+    // Quarters that begin a stretch of two, and of those the ones that begin one of four.
+    for (std::size_t i = 1; i <= last + 1; ++i)
+        next[i] = both[i] & (both[i] >> 1 | both[i + 1] << 63);
+    for (std::size_t i = 1; i <= last + 1; ++i)
+        both[i] = next[i] & (next[i] >> 2 | next[i + 1] << 62);
+    // And all that stand in one.
+    for (std::size_t i = 1; i <= last + 1; ++i)
+        next[i] = both[i] | both[i] << 1 | both[i - 1] >> 63;
+    int count = 0;
+    for (std::size_t i = 1; i <= last + 1; ++i)
+        count += std::popcount((next[i] | next[i] << 2 | next[i - 1] >> 62) & inner[i - 1]);
+    return count * quarter_minutes;
 }
 
 program::Availability slots_with(const Week& shared, int utc_offset_minutes) {

@@ -1,53 +1,89 @@
 #include "matching/plan.hpp"
 
 #include <algorithm>
+#include <limits>
 
 #include "base/sorting.hpp"
-#include "matching/field.hpp"
+#include "matching/planner.hpp"
 
 namespace accanto::matching {
 namespace {
 
-PlannedPair planned(const Request& request, const Field& field, std::size_t mentor,
-                    std::size_t mentee) {
-    const auto& one = field.mentors[mentor];
-    const auto& other = field.mentees[mentee];
-    PlannedPair pair{
-        one.candidate->id, other.candidate->id, score_of(one, other, field.shares), false, {}};
-    pair.kept = field.kept_mentor[mentee] != nobody;
-    if (pair.kept) pair.waived = forbidding_rule(request, one, other);
-    return pair;
-}
+/// What a plan is put into words from.
+class Words {
+public:
+    Words(const Request& request, const Field& field, const assignment::Problem* problem)
+        : request_(request), field_(field), problem_(problem) {}
 
-LeftOver mentee_left(const Request& request, const Field& field, std::size_t mentee) {
-    LeftOver left{field.mentee_id(mentee), WhyLeft::NoPlaceLeft, {}, {}};
-    for (const auto& mentor : field.mentors) {
-        const auto rule = forbidding_rule(request, mentor, field.mentees[mentee]);
-        (rule ? left.ruled_out[*rule] : left.possible).push_back(mentor.candidate->id);
+    PlannedPair planned(std::size_t mentor, std::size_t mentee) const {
+        const auto& one = field_.mentors[mentor];
+        const auto& other = field_.mentees[mentee];
+        PlannedPair pair{
+            one.candidate->id, other.candidate->id, score_of(one, other, field_.shares), false, {}};
+        pair.kept = field_.kept_mentor[mentee] != nobody;
+        if (pair.kept) pair.waived = forbidding_rule(request_, one, other);
+        return pair;
     }
-    if (field.mentors.empty())
-        left.why = WhyLeft::NobodyThere;
-    else if (left.possible.empty())
-        left.why = WhyLeft::EverybodyRuledOut;
-    return left;
-}
-
-LeftOver mentor_left(const Request& request, const Field& field, std::size_t mentor) {
-    LeftOver left{field.mentor_id(mentor), WhyLeft::NobodyLeft, {}, {}};
-    if (field.mentors[mentor].candidate->places_free <= 0) {
-        left.why = WhyLeft::TakesNobody;
+    LeftOver mentee_left(std::size_t mentee) const {
+        LeftOver left{field_.mentee_id(mentee), WhyLeft::NoPlaceLeft, {}, {}};
+        const auto edges = edges_of(mentee);
+        for (std::size_t mentor = 0; mentor < field_.mentors.size(); ++mentor)
+            sort_in(left, field_.mentor_id(mentor), rule_against(mentor, mentee, edges));
+        if (left.possible.empty())
+            left.why = left.ruled_out.empty() ? WhyLeft::NobodyThere : WhyLeft::EverybodyRuledOut;
         return left;
     }
-    for (const auto& mentee : field.mentees) {
-        const auto rule = forbidding_rule(request, field.mentors[mentor], mentee);
-        (rule ? left.ruled_out[*rule] : left.possible).push_back(mentee.candidate->id);
+    /// Of all mentors, mentee by mentee, as the edges stand.
+    std::vector<LeftOver> mentors_left(const std::vector<bool>& has_mentee) const {
+        std::vector<LeftOver> all(field_.mentors.size());
+        for (std::size_t mentee = 0; mentee < field_.mentees.size(); ++mentee) {
+            if (field_.withdrawn[mentee]) continue;
+            const auto edges = edges_of(mentee);
+            for (std::size_t mentor = 0; mentor < all.size(); ++mentor) {
+                if (has_mentee[mentor] || takes_nobody(mentor)) continue;
+                sort_in(all[mentor], field_.mentee_id(mentee), rule_against(mentor, mentee, edges));
+            }
+        }
+        std::vector<LeftOver> left;
+        for (std::size_t mentor = 0; mentor < all.size(); ++mentor) {
+            if (has_mentee[mentor]) continue;
+            all[mentor].person = field_.mentor_id(mentor);
+            all[mentor].why = why_left(mentor, all[mentor]);
+            left.push_back(std::move(all[mentor]));
+        }
+        return left;
     }
-    if (field.mentees.empty())
-        left.why = WhyLeft::NobodyThere;
-    else if (left.possible.empty())
-        left.why = WhyLeft::EverybodyRuledOut;
-    return left;
-}
+
+private:
+    bool takes_nobody(std::size_t mentor) const {
+        return field_.mentors[mentor].candidate->places_free <= 0;
+    }
+    WhyLeft why_left(std::size_t mentor, const LeftOver& left) const {
+        if (takes_nobody(mentor)) return WhyLeft::TakesNobody;
+        if (!left.possible.empty()) return WhyLeft::NobodyLeft;
+        return left.ruled_out.empty() ? WhyLeft::NobodyThere : WhyLeft::EverybodyRuledOut;
+    }
+    static void sort_in(LeftOver& left, const PersonId& other, std::optional<Rule> rule) {
+        (rule ? left.ruled_out[*rule] : left.possible).push_back(other);
+    }
+    /// By mentor, whether there is an edge.
+    std::vector<bool> edges_of(std::size_t mentee) const {
+        std::vector<bool> edges(field_.mentors.size());
+        if (problem_ == nullptr) return edges;
+        for (const auto& edge : problem_->row(mentee)) edges[edge.mentor] = true;
+        return edges;
+    }
+    /// As forbidding_rule; an edge says at once that there is none but about places.
+    std::optional<Rule> rule_against(std::size_t mentor, std::size_t mentee,
+                                     const std::vector<bool>& edges) const {
+        if (edges[mentor] && !takes_nobody(mentor)) return std::nullopt;
+        return forbidding_rule(request_, field_.mentors[mentor], field_.mentees[mentee]);
+    }
+
+    const Request& request_;
+    const Field& field_;
+    const assignment::Problem* problem_;
+};
 
 Totals totals_of(const Plan& plan, const Field& field) {
     Totals totals;
@@ -57,40 +93,39 @@ Totals totals_of(const Plan& plan, const Field& field) {
         totals.points_average = static_cast<int>((totals.points + totals.pairs / 2) / totals.pairs);
     totals.mentees_left = static_cast<int>(plan.mentees_left.size());
     totals.mentors_left = static_cast<int>(plan.mentors_left.size());
-    for (const auto& mentor : field.mentors)
-        totals.places_left += std::max(0, mentor.candidate->places_free);
-    totals.places_left -= totals.pairs;
+    std::int64_t places = 0;
+    for (const auto& mentor : field.mentors) places += std::max(0, mentor.candidate->places_free);
+    totals.places_left = static_cast<int>(
+        std::min<std::int64_t>(places - totals.pairs, std::numeric_limits<int>::max()));
     return totals;
 }
 
 }  // namespace
 
-Plan plan(const Request& request) {
-    auto wishes = settle_wishes(request);
-    if (!wishes.can_plan) return {{}, {}, {}, std::move(wishes.refused), {}};
-    const auto field = field_of(request, wishes.keep);
-    const auto assignment = assign(field.market);
+Plan plan_of(const Request& request, const Field& field, const assignment::Problem* problem,
+             const Holding& holding) {
+    const Words words(request, field, problem);
     Plan plan;
-    plan.refused = std::move(wishes.refused);
     std::vector<bool> has_mentee(field.mentors.size());
     for (std::size_t mentee = 0; mentee < field.mentees.size(); ++mentee) {
-        const auto kept = field.kept_mentor[mentee];
-        const auto found = kept != nobody ? kept : assignment.mentor_of[mentee];
-        if (found == nobody) {
-            plan.mentees_left.push_back(mentee_left(request, field, mentee));
+        if (field.withdrawn[mentee]) continue;
+        if (holding.mentor_of[mentee] == nobody) {
+            plan.mentees_left.push_back(words.mentee_left(mentee));
             continue;
         }
-        const auto mentor = static_cast<std::size_t>(found);
+        const auto mentor = static_cast<std::size_t>(holding.mentor_of[mentee]);
         has_mentee[mentor] = true;
-        plan.pairs.push_back(planned(request, field, mentor, mentee));
+        plan.pairs.push_back(words.planned(mentor, mentee));
     }
-    for (std::size_t mentor = 0; mentor < field.mentors.size(); ++mentor) {
-        if (!has_mentee[mentor]) plan.mentors_left.push_back(mentor_left(request, field, mentor));
-    }
+    plan.mentors_left = words.mentors_left(has_mentee);
     base::sort(plan.pairs, {},
                [](const PlannedPair& pair) { return Couple(pair.mentor, pair.mentee); });
     plan.totals = totals_of(plan, field);
     return plan;
+}
+
+Plan plan(const Request& request) {
+    return Planner(request).plan();
 }
 
 std::optional<Explanation> explain(const Request& request, const PersonId& mentor,

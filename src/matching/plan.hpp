@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "matching/rules.hpp"
-#include "matching/score.hpp"
 #include "matching/wishes.hpp"
+#include "matching/worth.hpp"
 
 namespace accanto::matching {
 
@@ -46,20 +46,28 @@ struct Totals {
     bool operator==(const Totals&) const = default;
 };
 
-/// The best there is: as many mentees as can be have a mentor, and no other such plan has more
-/// points.
+/// The best there is: as many mentees as can be have a mentor (of those who go first, then of all),
+/// and no other such plan is better in what the request asks for.
 struct Plan {
     std::vector<PlannedPair> pairs;      ///< ascending by mentor, mentee
     std::vector<LeftOver> mentees_left;  ///< ascending by id, as the next
     std::vector<LeftOver> mentors_left;
     std::vector<Clash> refused;  ///< kept pairs that contradict, and so were not kept
     Totals totals;
+    /// False is our own mistake: what was found did not pass the check, and there are kept pairs
+    /// alone.
+    bool proved = true;
     bool operator==(const Plan&) const = default;
 };
 
-/// Never fails; look at `refused`. Without any pair when the request can't be planned at all
-/// (TooManyPeople, RepeatedPerson).
+/// Planner::plan for who asks once. Never fails; look at `refused`. Without any pair when the
+/// request can't be planned at all (TooManyPeople, RepeatedPerson).
 Plan plan(const Request& request);
+
+/// Who has whom, put into words for people; `refused` and `proved` are the caller's to say.
+/// `problem` is prepared, or nothing; then every pair is compared anew, which takes longer.
+Plan plan_of(const Request& request, const Field& field, const assignment::Problem* problem,
+             const Holding& holding);
 
 /// What is to say about two people, planned as a pair or not.
 struct Explanation {

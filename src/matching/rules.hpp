@@ -1,6 +1,8 @@
 #pragma once
 
+#include <array>
 #include <optional>
+#include <vector>
 
 #include "matching/comparable.hpp"
 
@@ -18,11 +20,21 @@ enum class Rule : std::uint8_t {
     NoSharedFreeTime   ///< both said when they are free, and it is never an hour together
 };
 
+inline constexpr std::array every_rule{
+    Rule::SamePerson, Rule::NotAMentor,       Rule::NotAMentee,       Rule::Never,
+    Rule::NoPlace,    Rule::SameOrganisation, Rule::NoSharedLanguage, Rule::NoSharedFreeTime};
+
 /// Whether keeping a pair overrules the rule: the last three of the list.
 bool can_be_waived(Rule rule);
 
-/// Nothing: the two may be paired. Request::keep is not looked at.
+/// Whether this rule forbids the pair. Request::keep is not looked at, here and below.
+bool forbids(Rule rule, const Request& request, const Comparable& mentor, const Comparable& mentee);
+
+/// The first rule that forbids the pair. Nothing: the two may be paired.
 std::optional<Rule> forbidding_rule(const Request& request, const Comparable& mentor,
                                     const Comparable& mentee);
+/// All of them, in their order.
+std::vector<Rule> forbidding_rules(const Request& request, const Comparable& mentor,
+                                   const Comparable& mentee);
 
 }  // namespace accanto::matching

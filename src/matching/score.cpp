@@ -55,7 +55,7 @@ Part languages_part(const Comparable& mentor, const Comparable& mentee, int most
 Part free_time_part(const Comparable& mentor, const Comparable& mentee, int most, int& minutes) {
     Part part{most / 2, most, said_by(mentor.says_when_free, mentee.says_when_free)};
     if (part.said != Said::Both) return part;
-    minutes = minutes_in(shared_week(mentor.free, mentee.free));
+    minutes = shared_minutes(mentor.whole_week, mentee.whole_week);
     part.points = points_for(most, std::min(minutes, full_minutes_per_week), full_minutes_per_week);
     return part;
 }

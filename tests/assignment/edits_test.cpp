@@ -18,7 +18,7 @@ void change_something(test::SeededRandom& random, Solver64& solver) {
     const auto mentee = static_cast<std::uint32_t>(random.below(network.mentees()));
     const auto mentor = static_cast<std::uint32_t>(random.below(network.mentors()));
     const auto key = static_cast<std::int32_t>(random.below(10'001));
-    switch (random.below(5)) {
+    switch (random.below(7)) {
         case 0:
             return edits.set_edge(mentee, mentor, {});
         case 1:
@@ -27,6 +27,12 @@ void change_something(test::SeededRandom& random, Solver64& solver) {
             return edits.set_places(mentor, static_cast<std::uint32_t>(random.below(4)));
         case 3:
             return edits.add_mentor(std::vector<NewEdge>{{mentee, key}}, 1, 0);
+        case 4:
+            if (network.places[mentor] > 0) edits.settle(mentee, mentor);
+            return;
+        case 5:
+            if (network.had[mentor] > 0) edits.release(mentor);
+            return;
         default:
             return edits.set_edge(mentee, mentor, key);
     }

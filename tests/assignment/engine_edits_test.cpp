@@ -10,7 +10,7 @@ Engine::Moves change_something(test::SeededRandom& random, Engine& engine) {
     const auto mentee = static_cast<std::uint32_t>(random.below(engine.problem().mentees()));
     const auto mentor = static_cast<std::uint32_t>(random.below(engine.problem().mentors()));
     const auto score = static_cast<Points>(random.below(10'001));
-    switch (random.below(7)) {
+    switch (random.below(9)) {
         case 0:
             return engine.forbid(mentee, mentor);
         case 1:
@@ -20,6 +20,12 @@ Engine::Moves change_something(test::SeededRandom& random, Engine& engine) {
         case 3:
             return engine.add_mentor(
                 {static_cast<std::int32_t>(random.below(3)), 0, {{mentee, score}}});
+        case 4:
+            if (engine.problem().places[mentor] == 0) return {};
+            return engine.settle(mentee, mentor);
+        case 5:
+            if (engine.problem().had[mentor] == 0) return {};
+            return engine.release(mentor);
         default:
             return engine.set_score(mentee, mentor, score);
     }
@@ -71,6 +77,18 @@ TEST_CASE("who moves is told") {
     CHECK(engine.set_score(0, 1, 7) == std::vector<Move>{});
 }
 
+TEST_CASE(
+    "a pair of the plan that is settled moves nobody, and leaves its place when it is released") {
+    auto engine = *Engine::load(test::problem_of({1, 1}, {{9, 8}, {9, -1}}), {Fairness::Total});
+    REQUIRE(engine.solve().has_value());
+    CHECK(engine.pairs() == Pairs{{0, 1}, {1, 0}});
+    CHECK(engine.settle(0, 1) == std::vector<Move>{{0, 1U, {}}});
+    CHECK(engine.settle(1, 1).error() == EditError::BadPlaces);
+    CHECK(engine.release(1) == std::vector<Move>{});
+    CHECK(engine.release(1).error() == EditError::BadPlaces);
+    CHECK(engine.problem().places == std::vector<std::int32_t>{1, 1});
+}
+
 TEST_CASE("what can't be edited is said, and changes nothing") {
     auto engine = *Engine::load(test::problem_of({1}, {{9}}), {});
     CHECK(engine.withdraw(0).error() == EditError::NotSolved);
@@ -81,6 +99,8 @@ TEST_CASE("what can't be edited is said, and changes nothing") {
     CHECK(engine.set_score(0, 0, 10'001).error() == EditError::BadScore);
     CHECK(engine.set_places(0, -1).error() == EditError::BadPlaces);
     CHECK(engine.set_places(3, 1).error() == EditError::UnknownPerson);
+    CHECK(engine.settle(1, 0).error() == EditError::UnknownPerson);
+    CHECK(engine.release(1).error() == EditError::UnknownPerson);
     CHECK(engine.withdraw(7).error() == EditError::UnknownPerson);
     CHECK(engine.add_mentor({1, 0, {{0, 5}, {0, 6}}}).error() == EditError::UnknownPerson);
     CHECK(engine.add_mentor({1, 0, {{0, -5}}}).error() == EditError::BadScore);

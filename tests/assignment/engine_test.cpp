@@ -16,6 +16,16 @@ Engine solved(const Problem& problem, const Options& options) {
     return std::move(*engine);
 }
 
+/// Where everybody has one mentor at most.
+Pairs moved(Pairs pairs, const std::vector<Move>& moves) {
+    for (const auto& move : moves) {
+        if (move.from) std::erase(pairs, Pair{move.mentee, *move.from});
+        if (move.to) pairs.push_back({move.mentee, *move.to});
+    }
+    std::ranges::sort(pairs);
+    return pairs;
+}
+
 TEST_CASE("what can't be loaded is refused with the reason") {
     Problem problem = test::problem_of({1}, {{5}});
     problem.edges[0].mentor = 4;
@@ -109,11 +119,49 @@ TEST_CASE("an alternative says what it changes and who would move") {
     CHECK_FALSE(engine.what_if(9, 0).has_value());
 }
 
+TEST_CASE("who would move if there were an edge: as when there is one, and it is forced") {
+    int compared = 0;
+    for (std::uint64_t seed = 1; seed <= 700; ++seed) {
+        CAPTURE(seed);
+        test::SeededRandom random(seed);
+        const auto problem =
+            test::random_problem(random, {.priorities = 2, .has_load = seed % 3 == 0});
+        const Options options{seed % 4 == 0 ? Fairness::Bands : Fairness::Balanced};
+        auto engine = solved(problem, options);
+        for (std::uint32_t i = 0; i < problem.mentees(); ++i) {
+            std::vector<Engine::Candidate> candidates;
+            for (std::uint32_t j = 0; j < problem.mentors(); ++j)
+                candidates.push_back({j, static_cast<Points>(random.below(10'001))});
+            const auto found = engine.moves_if(i, candidates);
+            for (const auto& [mentor, score] : candidates) {
+                if (problem.find(i, mentor)) continue;
+                auto wider = problem;
+                wider.put(i, {mentor, score});
+                const auto forced = test::best_value(wider, options, 0, {{i, mentor}});
+                REQUIRE(found[mentor].has_value() == forced.has_value());
+                if (!forced) continue;
+                const auto after = moved(engine.pairs(), *found[mentor]);
+                REQUIRE(test::is_possible(wider, after));
+                REQUIRE(test::value_of(wider, options, after) == *forced);
+                ++compared;
+            }
+        }
+    }
+    CHECK(compared > 500);
+    auto engine = solved(test::problem_of({1}, {{5}}), {});
+    CHECK(engine.moves_if(0, std::vector<Engine::Candidate>{{7, 5}, {0, -5}, {0, 5}}) ==
+          std::vector<std::optional<std::vector<Move>>>(3));
+    CHECK(engine.moves_if(9, std::vector<Engine::Candidate>{{0, 5}}).size() == 1);
+}
+
 TEST_CASE("one more place is told level by level") {
     auto engine = solved(test::problem_of({1, 1}, {{900, -1}, {800, -1}, {-1, 10}}), {});
     CHECK(engine.place_value(0)->change.unmet_total() == -1);
     CHECK(engine.place_value(0)->moves == std::vector<Move>{{1, {}, 0U}});
     CHECK(engine.place_value(1)->moves.empty());
+    CHECK(engine.moves_with_place(0) == engine.place_value(0)->moves);
+    CHECK(engine.moves_with_place(1).empty());
+    CHECK(engine.moves_with_place(9).empty());
     CHECK(engine.shortages().size() == 1);
 }
 

@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include "matching/plan.hpp"
 #include "matching/requests.hpp"
 
 namespace accanto::matching {
@@ -53,7 +54,7 @@ std::int64_t told_change(const Alternative& alternative, const Plan& plan, const
 
 TEST_CASE("the other mentors of a mentee: the same as planning anew with each") {
     int compared = 0;
-    for (std::uint64_t seed = 1; seed <= 250; ++seed) {
+    for (std::uint64_t seed = 1; seed <= 120; ++seed) {
         CAPTURE(seed);
         SeededRandom random(seed);
         const auto request = test::random_request(random, 5, 6);
@@ -64,7 +65,7 @@ TEST_CASE("the other mentors of a mentee: the same as planning anew with each") 
             const auto expected =
                 is_kept ? std::vector<Change>{} : by_planning(request, best, mentee.id);
             for (const std::size_t count : {1U, 3U, 9U}) {
-                const auto found = alternatives(request, best, mentee.id, count);
+                const auto found = alternatives(request, mentee.id, count);
                 REQUIRE(found.size() == std::min(count, expected.size()));
                 for (std::size_t i = 0; i < found.size(); ++i) {
                     REQUIRE(Change{found[i].placed_change, found[i].points_change} == expected[i]);
@@ -87,7 +88,7 @@ TEST_CASE("who would be moved is told") {
     request.never = {{person(2), person(12)}};
     const auto best = plan(request);
     CHECK(is_pair(best, person(1), person(12)));
-    const auto others = alternatives(request, best, person(11), 5);
+    const auto others = alternatives(request, person(11), 5);
     REQUIRE(others.size() == 1);
     CHECK(others[0].mentor == person(1));
     CHECK(others[0].points == 7000);
@@ -100,11 +101,11 @@ TEST_CASE("nobody has alternatives who is unknown, kept, or not asked about") {
     Request request;
     request.mentors = {test::mentor(1), test::mentor(2)};
     request.mentees = {test::mentee(11)};
-    CHECK(alternatives(request, plan(request), person(11), 0).empty());
-    CHECK(alternatives(request, plan(request), person(99), 3).empty());
-    CHECK(alternatives(request, plan(request), person(11), 3).size() == 1);
+    CHECK(alternatives(request, person(11), 0).empty());
+    CHECK(alternatives(request, person(99), 3).empty());
+    CHECK(alternatives(request, person(11), 3).size() == 1);
     request.keep = {{person(1), person(11)}};
-    CHECK(alternatives(request, plan(request), person(11), 3).empty());
+    CHECK(alternatives(request, person(11), 3).empty());
 }
 
 }  // namespace

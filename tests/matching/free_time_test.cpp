@@ -51,6 +51,29 @@ TEST_CASE("an hour across the end of the week counts") {
     CHECK((shared_week(night, night) == night));
 }
 
+TEST_CASE("the minutes that two share are found quickly as well as thoroughly") {
+    test::SeededRandom random(5);
+    int some = 0;
+    for (int round = 0; round < 3'000; ++round) {
+        std::array<Week, 2> weeks;
+        for (auto& week : weeks) {
+            // Stretches of a few quarters, and sometimes the whole week.
+            const auto gap = random.below(6);
+            for (std::size_t i = 0; i < week.size(); ++i)
+                week[i] = gap == 0 ||
+                          (i > 0 && random.below(5) > 0 ? week[i - 1] : random.below(gap) == 0);
+        }
+        const int minutes = shared_minutes(WholeWeek(weeks[0]), WholeWeek(weeks[1]));
+        REQUIRE(minutes == minutes_in(shared_week(weeks[0], weeks[1])));
+        some += minutes > 0 ? 1 : 0;
+    }
+    CHECK(some > 2'000);
+    Week night;
+    for (std::size_t i = 0; i < 2; ++i) night[i] = night[night.size() - 1 - i] = true;
+    CHECK(shared_minutes(WholeWeek(night), WholeWeek(night)) == 60);
+    CHECK(shared_minutes({}, WholeWeek(night)) == 0);
+}
+
 TEST_CASE("shared time is told in each person's own slots") {
     const program::Availability rome{slot(1, 6)}, new_york{slot(1, 3) | slot(4, 3)};
     const auto shared = shared_week(week_in_utc(rome, 120), week_in_utc(new_york, -240));

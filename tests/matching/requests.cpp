@@ -1,6 +1,7 @@
 #include "matching/requests.hpp"
 
 #include <algorithm>
+#include <array>
 #include <map>
 
 namespace accanto::matching::test {
@@ -91,6 +92,24 @@ Request random_request(SeededRandom& random, int mentors, int mentees) {
     }
     keep_some(request, random);
     return request;
+}
+
+void ask_for_more(Request& request, SeededRandom& random) {
+    const std::array kinds{Fairness::Total, Fairness::Balanced, Fairness::Bands};
+    request.fairness = kinds[random.below(kinds.size())];
+    request.floor = random.below(4) == 0;
+    request.spread_load = random.below(3) == 0;
+    const bool some_first = random.below(2) == 0, some_current = random.below(2) == 0;
+    for (auto& one : request.mentors) {
+        one.mentees_had = static_cast<int>(random.below(3));
+        for (const auto& other : request.mentees) {
+            if (some_current && random.below(3) == 0) request.current.insert({one.id, other.id});
+        }
+    }
+    for (const auto& other : request.mentees) {
+        if (some_first && random.below(2) == 0) request.first.insert(other.id);
+    }
+    request.stay_bonus = some_current ? static_cast<int>(random.below(3'000)) : 0;
 }
 
 void shuffle(std::vector<Candidate>& people, SeededRandom& random) {

@@ -24,6 +24,10 @@ std::uint64_t slot(int weekday, int slot);
 /// places, somebody in both lists, and kept pairs that do not contradict.
 Request random_request(SeededRandom& random, int mentors, int mentees);
 
+/// Asks for some of what a plan can be asked for: fairness, a floor, who goes first, pairs that may
+/// stay, load that is spread.
+void ask_for_more(Request& request, SeededRandom& random);
+
 void shuffle(std::vector<Candidate>& people, SeededRandom& random);
 
 }  // namespace accanto::matching::test

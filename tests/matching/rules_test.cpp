@@ -118,5 +118,19 @@ TEST_CASE("keeping a pair overrules what the two said, not what cannot be") {
     }
 }
 
+TEST_CASE("all rules that forbid a pair are told, the first one first") {
+    Two two;
+    two.mentor.places_free = 0;
+    two.mentor.profile.organisation = two.mentee.profile.organisation = "Acme";
+    two.request.never.insert({two.mentor.id, two.mentee.id});
+    Vocabulary vocabulary;
+    const auto one = comparable(two.mentor, vocabulary);
+    const auto other = comparable(two.mentee, vocabulary);
+    CHECK(forbidding_rules(two.request, one, other) ==
+          std::vector{Rule::Never, Rule::NoPlace, Rule::SameOrganisation});
+    CHECK(forbids(Rule::NoPlace, two.request, one, other));
+    CHECK_FALSE(forbids(Rule::NoSharedLanguage, two.request, one, other));
+}
+
 }  // namespace
 }  // namespace accanto::matching

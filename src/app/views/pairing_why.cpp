@@ -156,9 +156,8 @@ std::string effect_words(const Language& language, const Program& program,
 }
 
 void set_alternatives(PairingWhy& why, const Language& language, const Program& program,
-                      const matching::Request& request, const matching::Plan& plan) {
-    for (const auto& each :
-         matching::alternatives(request, plan, why.mentee.id, alternatives_shown)) {
+                      const matching::Request& request) {
+    for (const auto& each : matching::alternatives(request, why.mentee.id, alternatives_shown)) {
         if (each.mentor == why.mentor.id) continue;
         const auto mentor = pairing_person(program, each.mentor, PairingSide::Mentor);
         why.alternatives.push_back(
@@ -215,7 +214,7 @@ PairingWhy pairing_why(const Model& model, const Program& program, const matchin
             why.warning = rule_words(language, program, *found->forbidden_by, mentor, mentee);
     }
     if (plan && why.bond == PairingBond::Suggested)
-        set_alternatives(why, language, program, request, *plan);
+        set_alternatives(why, language, program, request);
     return why;
 }
 
