@@ -8,6 +8,7 @@
 #include "app/route.hpp"
 #include "base/bytes.hpp"
 #include "exchange/signup_table.hpp"
+#include "matching/candidate.hpp"
 #include "program/fact.hpp"
 
 /// Everything a person can do, and everything the world answers. `update` gives each its meaning.
@@ -129,6 +130,10 @@ struct DownloadSignUp {
 
 // --- pairing -------------------------------------------------------------------------------------
 struct SuggestPairs {};
+/// What makes one plan better than another that places as many; the plan follows.
+struct SetFairness {
+    matching::Fairness fairness{};
+};
 struct SelectPair {
     PersonId mentor, mentee;
 };
@@ -375,7 +380,7 @@ using Intent = std::variant<
     intent::EditPerson, intent::LeaveProgram, intent::UseColumn, intent::UseDefaultRole,
     intent::FixRow, intent::SkipRow, intent::ConfirmPeople, intent::EditSignUp,
     intent::GoToSignUpStep, intent::SendSignUp, intent::TakePart, intent::DownloadSignUp,
-    intent::SuggestPairs, intent::SelectPair, intent::WishPair, intent::ProposePlan,
+    intent::SuggestPairs, intent::SetFairness, intent::SelectPair, intent::WishPair, intent::ProposePlan,
     intent::PairByHand, intent::ConfirmPair, intent::AnswerPair, intent::PausePair,
     intent::ResumePair, intent::EndPair, intent::SendMessage, intent::MarkStep, intent::CommentStep,
     intent::CheckIn, intent::TickStep, intent::ProposeMeeting, intent::AnswerMeeting,

@@ -14,6 +14,7 @@
 #include "exchange/signup_table.hpp"
 #include "exchange/unreadable.hpp"
 #include "i18n/translate.hpp"
+#include "matching/fairness.hpp"
 #include "matching/plan.hpp"
 
 namespace accanto::app {
@@ -78,7 +79,11 @@ struct Joining {
 
 /// The admin's workbench.
 struct Workbench {
+    matching::Fairness fairness = matching::Fairness::Total;
     std::optional<matching::Plan> plan;
+    /// What each kind of fairness comes to with the plan's people; empty where they are so many that
+    /// comparing takes noticeably long.
+    std::vector<matching::FairnessWorth> compared;
     std::optional<std::pair<PersonId, PersonId>> selected;
 };
 

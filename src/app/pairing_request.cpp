@@ -75,8 +75,9 @@ bool is_taken_as_mentee(const Program& program, const PersonId& person) {
            }) > 0;
 }
 
-matching::Request matching_request(const Program& program) {
+matching::Request matching_request(const Program& program, matching::Fairness fairness) {
     matching::Request request;
+    request.fairness = fairness;
     request.same_organisation_allowed = program.rules.same_organisation_allowed;
     add_people(request, program);
     add_never(request, program);

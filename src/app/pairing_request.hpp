@@ -9,7 +9,8 @@ namespace accanto::app {
 
 /// Everybody who was accepted and whose profile is known: mentors with a place that nobody has or
 /// was proposed for, mentees without a mentor or a proposal.
-matching::Request matching_request(const program::Program& program);
+matching::Request matching_request(const program::Program& program,
+                                   matching::Fairness fairness = matching::Fairness::Total);
 
 /// The two alone, whatever else they are in: to say how they fit and what speaks against them.
 /// Somebody whose profile isn't known is not in it.

@@ -90,6 +90,7 @@ void resume_joining(Context& context);
 
 // --- update_pairing.cpp --------------------------------------------------------------------------
 void on(Context& context, const intent::SuggestPairs& intent);
+void on(Context& context, const intent::SetFairness& intent);
 void on(Context& context, const intent::SelectPair& intent);
 void on(Context& context, const intent::WishPair& intent);
 void on(Context& context, const intent::ProposePlan& intent);

@@ -2,6 +2,7 @@
 
 #include <doctest/doctest.h>
 
+#include "app/pairing_request.hpp"
 #include "i18n/texts.hpp"
 #include "support/pairing_desk.hpp"
 
@@ -54,6 +55,28 @@ TEST_CASE("a tab that follows another proposes nothing, and says why") {
     CHECK(circle.program().pairs.empty());
     REQUIRE(circle.model().problem);
     CHECK(circle.model().problem->text == i18n::Text::problem_other_tab);
+}
+
+TEST_CASE("what counts most is the admin's to choose, and the plan follows") {
+    auto circle = desk();
+    circle.post(intent::SetFairness{matching::Fairness::Bands});
+    CHECK_FALSE(circle.model().workbench.plan);
+    circle.post(intent::SuggestPairs{});
+    for (const auto fairness : {matching::Fairness::Balanced, matching::Fairness::Total}) {
+        circle.post(intent::SetFairness{fairness});
+        CHECK(circle.model().workbench.plan ==
+              matching::plan(matching_request(circle.program(), fairness)));
+    }
+}
+
+TEST_CASE("a plan comes with what each kind of fairness comes to") {
+    auto circle = desk();
+    circle.post(intent::SuggestPairs{});
+    const auto& compared = circle.model().workbench.compared;
+    REQUIRE(compared.size() == matching::every_fairness.size());
+    CHECK(compared[0].placed == 2);
+    CHECK(compared[0].points_average == circle.model().workbench.plan->totals.points_average);
+    CHECK(compared[0].points_lowest > 0);
 }
 
 TEST_CASE("a pair that ends is planned for anew") {

@@ -110,6 +110,20 @@ std::string refused_words(const Language& language, const Program& program,
         {{"names", language(Text::pairing_two, {{"mentor", mentor}, {"mentee", mentee}})}});
 }
 
+std::vector<PairingFairness> fairness_choices(const Workbench& workbench) {
+    std::vector<PairingFairness> choices;
+    for (const auto fairness : matching::every_fairness) {
+        const auto found =
+            std::ranges::find(workbench.compared, fairness, &matching::FairnessWorth::fairness);
+        const bool is_known = found != workbench.compared.end() && found->placed > 0;
+        choices.push_back({fairness, is_known});
+        if (!is_known) continue;
+        choices.back().points_average = matching::shown_points(found->points_average);
+        choices.back().points_lowest = matching::shown_points(found->points_lowest);
+    }
+    return choices;
+}
+
 void set_plan(PairingView& view, const Language& language, const Program& program,
               const matching::Plan& plan) {
     view.pairs_planned = static_cast<int>(view.suggestions.lines.size());
@@ -140,7 +154,7 @@ PairingView pairing_view(const Model& model, PairingOrder& order) {
     if (!replica) return view;
     const auto& program = replica->program;
     const auto language = model.language();
-    const auto request = matching_request(program);
+    const auto request = matching_request(program, model.workbench.fairness);
     const auto& made = model.workbench.plan;
     const auto* plan = made ? &*made : nullptr;
     view.follower = model.follower;
@@ -152,7 +166,11 @@ PairingView pairing_view(const Model& model, PairingOrder& order) {
     view.pairs = pair_board(program);
     view.waiting = waiting_pairs(language, program);
     view.stage = stage_of(view, plan != nullptr);
-    if (plan) set_plan(view, language, program, *plan);
+    view.fairness = model.workbench.fairness;
+    if (plan) {
+        set_plan(view, language, program, *plan);
+        view.fairness_choices = fairness_choices(model.workbench);
+    }
     if (knows_selected(model, program))
         view.why = pairing_why(model, program, request, view.outdated ? nullptr : plan);
     view.mentors_to_choose = by_name(view.suggestions.mentors);

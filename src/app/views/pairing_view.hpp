@@ -111,6 +111,13 @@ struct PairingWhy {
     std::vector<PairingAlternative> alternatives;
 };
 
+/// What a kind of fairness comes to, of 100.
+struct PairingFairness {
+    matching::Fairness fairness{};
+    bool is_known = false;  ///< else so many people that it is not counted
+    int points_average = 0, points_lowest = 0;
+};
+
 enum class PairingStage : std::uint8_t {
     NobodyYet,  ///< mentors or mentees are missing, and there is no pair
     NoPlaces,   ///< mentees wait, no mentor has a place
@@ -129,7 +136,9 @@ struct PairingView {
     int sign_ups = 0;  ///< that wait for the admin
     int mentors_free = 0, places_free = 0, mentees_free = 0;
     int pairs_planned = 0, points_average = 0, mentees_left = 0;
-    std::string refused;       ///< a wish that could not be kept, in a sentence
+    matching::Fairness fairness{};
+    std::vector<PairingFairness> fairness_choices;  ///< of a plan; in the order of every_fairness
+    std::string refused;                            ///< a wish that could not be kept, in a sentence
     PairingBoard suggestions;  ///< those without a pair, with the plan's lines
     PairingBoard pairs;        ///< running pairs and those that wait for an answer
     std::vector<PairingLeft> left;

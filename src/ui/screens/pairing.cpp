@@ -91,6 +91,7 @@ void suggestions(Frame& frame, const PairingView& view, PairingState& state) {
         case PairingStage::Planned:
             break;
     }
+    fairness_switch(frame, view);
     totals_line(frame, view);
     const auto name = frame.text(Text::pairing_list_suggested);
     if (has_graph(frame)) return pairing_graph(frame, view, view.suggestions, name, state);

@@ -15,6 +15,9 @@ namespace intent = app::intent;
 using app::PairingStage;
 using app::PairingView;
 
+/// In the order of matching::every_fairness.
+constexpr std::array fairness_names{Text::pairing_fairness_total, Text::pairing_fairness_balanced,
+                                    Text::pairing_fairness_bands};
 constexpr float totals_from_width = 1240, figure_gap = 5;
 
 std::vector<std::string> totals_of(Frame& frame, const PairingView& view) {
@@ -122,6 +125,32 @@ void pairing_header(Frame& frame, const PairingView& view, PairingState& state) 
         state.by_hand = true;
     more_menu(frame, state, !roomy);
     main_action(frame, view, state);
+}
+
+void fairness_switch(Frame& frame, const PairingView& view) {
+    const auto& choices = view.fairness_choices;
+    if (choices.empty()) return;
+    std::array<std::string, fairness_names.size()> names;
+    std::array<std::string_view, fairness_names.size()> labels;
+    int chosen = -1;
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        names[i] = frame.text(fairness_names[i]);
+        labels[i] = names[i];
+        if (choices[i].fairness == view.fairness) chosen = static_cast<int>(i);
+    }
+    const Stack stack(frame, 6, {}, "fairness");
+    if (segmented(frame, frame.text(Text::pairing_fairness), labels, chosen,
+                  {.fills = frame.is_phone()}))
+        frame.post(intent::SetFairness{choices[static_cast<std::size_t>(chosen)].fairness});
+    const Flow flow(frame, 16, 2, "fairness-counts");
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        if (!choices[i].is_known) continue;
+        const auto points = [](int value) { return std::to_string(value); };
+        hint(frame, frame.text(Text::pairing_fairness_counts,
+                               {{"name", names[i]},
+                                {"average", points(choices[i].points_average)},
+                                {"lowest", points(choices[i].points_lowest)}}));
+    }
 }
 
 void totals_line(Frame& frame, const PairingView& view) {

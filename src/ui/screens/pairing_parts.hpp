@@ -34,6 +34,8 @@ bool has_panel(const Frame& frame);
 
 // --- pairing_header.cpp
 void pairing_header(Frame& frame, const app::PairingView& view, PairingState& state);
+/// Which of several plans is the best, and what each kind comes to.
+void fairness_switch(Frame& frame, const app::PairingView& view);
 /// What the plan comes to, where the header has no room for it.
 void totals_line(Frame& frame, const app::PairingView& view);
 

@@ -89,6 +89,20 @@ TEST_CASE("suggesting shows the pairs, the totals, and who is left over and why"
     }
 }
 
+TEST_CASE("what counts most is chosen above the plan, and each choice says what it comes to") {
+    for (const auto& window : {desktop, phone}) {
+        CAPTURE(window.width);
+        Pairing pairing(window);
+        CHECK_FALSE(pairing.page.has(Role::Radio, "Balanced"));
+        pairing.suggest();
+        CHECK(pairing.page.says("Balanced: "));
+        CHECK(pairing.page.says(" on average, "));
+        pairing.press(Role::Radio, "Balanced");
+        CHECK(pairing.desk.model().workbench.fairness == matching::Fairness::Balanced);
+        CHECK(pairing.page.has(Role::Button, "Kwame Asante with Elif Kaya"));
+    }
+}
+
 TEST_CASE("the graph is two lists of people and a list of pairs") {
     Pairing pairing;
     pairing.suggest();
