@@ -81,8 +81,8 @@ struct Joining {
 struct Workbench {
     matching::Fairness fairness = matching::Fairness::Total;
     std::optional<matching::Plan> plan;
-    /// What each kind of fairness comes to with the plan's people; empty where they are so many that
-    /// comparing takes noticeably long.
+    /// What each kind of fairness comes to with the plan's people; empty where they are so many
+    /// that comparing takes noticeably long.
     std::vector<matching::FairnessWorth> compared;
     std::optional<std::pair<PersonId, PersonId>> selected;
 };

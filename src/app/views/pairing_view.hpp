@@ -138,7 +138,7 @@ struct PairingView {
     int pairs_planned = 0, points_average = 0, mentees_left = 0;
     matching::Fairness fairness{};
     std::vector<PairingFairness> fairness_choices;  ///< of a plan; in the order of every_fairness
-    std::string refused;                            ///< a wish that could not be kept, in a sentence
+    std::string refused;       ///< a wish that could not be kept, in a sentence
     PairingBoard suggestions;  ///< those without a pair, with the plan's lines
     PairingBoard pairs;        ///< running pairs and those that wait for an answer
     std::vector<PairingLeft> left;
