@@ -92,8 +92,11 @@ std::optional<Quad> hole_of(const Quad& outer, Point center, Point half_size, co
     const Point from{std::max(outer[0].x, hole[0].x), std::max(outer[0].y, hole[0].y)};
     const Point to{std::min(outer[2].x, hole[2].x), std::min(outer[2].y, hole[2].y)};
     const Point size = to - from;
-    if (std::min(size.x, size.y) < hole_side_min || size.x * size.y < hole_area_min)
-        return std::nullopt;
+    const float area = size.x * size.y;
+    // Said so that sizes that are no numbers leave no hole.
+    const bool is_worth_it =
+        std::min(size.x, size.y) >= hole_side_min && area >= hole_area_min && std::isfinite(area);
+    if (!is_worth_it) return std::nullopt;
     return rectangle(from.x, from.y, to.x, to.y);
 }
 
