@@ -11,7 +11,7 @@ using program::program_conversation;
 
 /// On each side. Measured natively, 82 ms for 500 (accanto_matching_bench).
 constexpr std::size_t compared_max = 300;
-/// "Far apart", below which pairs are counted.
+/// A weak pair has fewer.
 constexpr int points_low = 5'000;
 
 std::vector<matching::FairnessWorth> compared(const matching::Request& request) {

@@ -15,7 +15,7 @@ namespace accanto::render {
 struct Run {
     platform::gpu::Shader shader{};
     std::uint32_t index_count = 0;
-    float area = 0;  ///< CSS px², without what is clipped away
+    float area = 0;  ///< CSS px², what is clipped away too
     bool operator==(const Run&) const = default;
 };
 
