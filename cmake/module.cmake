@@ -45,6 +45,11 @@ function(accanto_precompile target)
         target_precompile_headers(${target} PRIVATE ${ARGN})
         # ccache takes a precompiled header for the same when its contents are.
         target_compile_options(${target} PRIVATE "SHELL:-Xclang -fno-pch-timestamp")
+        # It names the files it was made of by their whole paths, so another checkout can't use it.
+        if(CMAKE_CXX_COMPILER_LAUNCHER MATCHES "ccache$")
+            set_target_properties(${target} PROPERTIES
+                CXX_COMPILER_LAUNCHER "${CMAKE_CXX_COMPILER_LAUNCHER};namespace=${PROJECT_SOURCE_DIR}")
+        endif()
     endif()
 endfunction()
 
