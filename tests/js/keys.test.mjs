@@ -1,14 +1,24 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { CODES, characterOf, isHandledByElement, keyNumber, modifiersOf, shouldPreventDefault } from '../../web/services/keys.mjs';
+import { CODES, characterOf, isBrowserShortcut, isHandledByElement, keyNumber, modifiersOf, shouldPreventDefault } from '../../web/services/keys.mjs';
 
 const element = (tagName, type) => ({ tagName, type });
 
 test('a key has the number of its place in the list, which is the order of the C++ enum', () => {
     assert.equal(keyNumber({ code: 'Tab', key: 'Tab' }), 1);
-    assert.equal(keyNumber({ code: 'KeyA', key: 'q' }), CODES.indexOf('KeyA'));
-    assert.equal(keyNumber({ code: 'Unheard', key: 'x' }), 0);
+    assert.equal(keyNumber({ code: 'KeyA', key: 'a' }), CODES.indexOf('KeyA'));
+    assert.equal(keyNumber({ code: 'Unheard', key: 'Unheard' }), 0);
+});
+
+test('letters are where the layout has them, and other alphabets command by place', () => {
+    assert.equal(keyNumber({ code: 'KeyY', key: 'z' }), CODES.indexOf('KeyZ'));   // German
+    assert.equal(keyNumber({ code: 'KeyQ', key: 'A' }), CODES.indexOf('KeyA'));   // French
+    assert.equal(keyNumber({ code: 'KeyZ', key: '\u044f' }), CODES.indexOf('KeyZ')); // Russian
+    const command = { code: 'KeyQ', key: 'a', ctrlKey: true };
+    assert.equal(isBrowserShortcut(command), false);
+    assert.equal(shouldPreventDefault(command), true);
+    assert.equal(isBrowserShortcut({ code: 'KeyA', key: 'q', ctrlKey: true }), true);
 });
 
 test('keyboards on glass, which leave the code empty, are understood by what they type', () => {

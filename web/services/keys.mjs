@@ -16,11 +16,15 @@ export const CODES = [
 ];
 const NUMBER_OF = new Map(CODES.map((code, number) => [code, number]));
 
+// Letters are where the layout has them: Z takes back, also where it changed places with Y. Other alphabets have
+// their commands in the places of Latin letters.
+const codeOf = ({ code, key }) => (/^[a-z]$/i.test(key ?? '') ? `Key${key.toUpperCase()}` : code);
+
 // Keyboards on glass leave `code` empty and fill `key`.
 export function keyNumber({ code, key }) {
-    if (code) return NUMBER_OF.get(code) ?? 0;
+    const placed = codeOf({ code, key });
+    if (placed) return NUMBER_OF.get(placed) ?? 0;
     if (key === ' ') return NUMBER_OF.get('Space');
-    if (/^[a-z]$/i.test(key)) return NUMBER_OF.get(`Key${key.toUpperCase()}`);
     if (/^[0-9]$/.test(key)) return NUMBER_OF.get(`Digit${key}`);
     return NUMBER_OF.get(key) ?? 0;
 }
@@ -63,7 +67,7 @@ export function isHandledByElement(target, code) {
 export function isBrowserShortcut(event) {
     if (['Tab', 'F5', 'F11', 'F12'].includes(event.code)) return true;
     if (event.altKey && MOVING.has(event.code)) return true;
-    return (event.ctrlKey || event.metaKey) && !OWN_COMMANDS.has(event.code) && !MOVING.has(event.code) &&
+    return (event.ctrlKey || event.metaKey) && !OWN_COMMANDS.has(codeOf(event)) && !MOVING.has(event.code) &&
            !/^(Control|Shift|Alt|Meta)/.test(event.code);
 }
 
@@ -80,7 +84,7 @@ const GROUPS = 'nav, [role=tablist], [role=radiogroup], [role=menu], [role=listb
 // is the browser's, but for arrows inside a group.
 export function shouldPreventDefault(event, { isText = false } = {}) {
     const withCommand = event.ctrlKey || event.metaKey;
-    if (withCommand) return event.code === 'KeyA' || event.code === 'KeyS' || event.code === 'KeyK';
+    if (withCommand) return ['KeyA', 'KeyS', 'KeyK'].includes(codeOf(event));
     if (event.key === '/' || event.key === "'") return true;
     if (isText) return STEPPING.has(event.code) && Boolean(event.target?.closest?.(GROUPS));
     return event.code === 'Space' || MOVING.has(event.code);
