@@ -48,9 +48,9 @@ std::string name_of(Frame& frame, WayKind kind) {
 }
 
 /// Of a link what tells where it leads, of anything else the text itself. Where a card is narrow an
-/// address breaks before its host.
+/// address breaks before its host, and a number nowhere.
 std::string shown_value(const ContactEntry& entry) {
-    constexpr std::string_view zero_width_space = "\u200B";
+    constexpr std::string_view zero_width_space = "\u200B", no_break_space = "\u00A0";
     if (!entry.host.empty()) return entry.host;
     const std::string_view link = entry.link;
     if (link.starts_with("https://")) return std::string(link.substr(link.find("//") + 2));
@@ -58,6 +58,9 @@ std::string shown_value(const ContactEntry& entry) {
     const auto at = value.rfind('@');
     if (entry.way.kind == WayKind::Email && at != std::string::npos)
         value.insert(at, zero_width_space);
+    if (entry.way.kind != WayKind::Phone && entry.way.kind != WayKind::WhatsApp) return value;
+    for (auto space = value.find(' '); space != std::string::npos; space = value.find(' ', space))
+        value.replace(space, 1, no_break_space);
     return value;
 }
 

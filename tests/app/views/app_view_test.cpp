@@ -5,6 +5,7 @@
 #include <doctest/doctest.h>
 
 #include "support/app_device.hpp"
+#include "support/told_model.hpp"
 
 namespace accanto::app {
 namespace {
@@ -51,6 +52,25 @@ TEST_CASE("an admin has the navigation of an admin, four of it on the phone's ba
     CHECK(std::ranges::count(view.navigation, OnPhone::Bar, &NavigationEntry::on_phone) == 4);
     CHECK(std::ranges::find(view.navigation, Screen::Pair, &NavigationEntry::screen) ==
           view.navigation.end());
+}
+
+TEST_CASE("a member with a pair has its meetings among the places, on a phone inside the pair") {
+    test::ToldBuilder told;
+    const auto ada = told.member("Ada Rossi", program::Role::Mentor);
+    const auto ben = told.member("Ben Okafor", program::Role::Mentee);
+    const auto is_meetings = [](const NavigationEntry& entry) {
+        return entry.screen == Screen::Pair && entry.part == "meetings";
+    };
+    const auto alone = app_view(test::model_of(told, ada), told.now());
+    CHECK(std::ranges::none_of(alone.navigation, is_meetings));
+    const auto pair = told.running_pair(ada, ben);
+    auto model = test::model_of(told, ada);
+    model.route = {Screen::Pair, pair.text(), "guide"};
+    const auto view = app_view(model, told.now());
+    const auto found = std::ranges::find_if(view.navigation, is_meetings);
+    REQUIRE(found != view.navigation.end());
+    CHECK(found->argument == pair.text());  // of several pairs the one that is shown
+    CHECK(found->on_phone == OnPhone::Within);
 }
 
 TEST_CASE("pages that stand alone have no navigation round them") {
