@@ -283,6 +283,33 @@ exchange::CalendarEvent sample_calendar_event() {
             .agreed = true};
 }
 
+exchange::PlanReport sample_plan_report() {
+    return {.program = "Harbour Circle",
+            .made_at = {1'790'000'000'000},
+            .fairness = "balanced",
+            .pairs = {{.mentor_id = id_of<program::PersonId>(1),
+                       .mentee_id = id_of<program::PersonId>(2),
+                       .mentor = "Marta Colombo",
+                       .mentee = "Sofia Reyes",
+                       .fit = 83,
+                       .topics = 38,
+                       .languages = 15,
+                       .free_time = 12,
+                       .experience = 18,
+                       .topics_shared = {"Design", "Portfolio"},
+                       .languages_shared = {"English"},
+                       .minutes_per_week = 240,
+                       .years_ahead = 6,
+                       .kept = true}},
+            .left_over = {{.id = id_of<program::PersonId>(3),
+                           .name = "Ravi Shah",
+                           .why = "Marta would fit, but has no place left."},
+                          {.id = id_of<program::PersonId>(4),
+                           .name = "Kwame Asante",
+                           .mentee = false,
+                           .why = "Nobody is looking for a mentor."}}};
+}
+
 std::vector<journal::Event> sample_events() {
     return events_of(sample_history().replica("ada"));
 }

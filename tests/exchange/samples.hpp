@@ -6,6 +6,7 @@
 #include "exchange/backup_json.hpp"
 #include "exchange/calendar_file.hpp"
 #include "exchange/invitation_json.hpp"
+#include "exchange/plan_export.hpp"
 #include "program/fact.hpp"
 #include "program/program.hpp"
 
@@ -43,6 +44,7 @@ exchange::Invitation sample_invitation();
 exchange::BackupFile sample_backup();
 program::Program sample_program();
 exchange::CalendarEvent sample_calendar_event();
+exchange::PlanReport sample_plan_report();
 
 /// The whole of a file under tests/golden.
 std::string golden_text(std::string_view path);
