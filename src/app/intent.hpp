@@ -5,10 +5,10 @@
 #include <variant>
 #include <vector>
 
+#include "app/pairing_intent.hpp"
 #include "app/route.hpp"
 #include "base/bytes.hpp"
 #include "exchange/signup_table.hpp"
-#include "matching/candidate.hpp"
 #include "program/fact.hpp"
 
 /// Everything a person can do, and everything the world answers. `update` gives each its meaning.
@@ -126,45 +126,6 @@ struct SendSignUp {};
 struct TakePart {};
 struct DownloadSignUp {
     bool shares = false;
-};
-
-// --- pairing -------------------------------------------------------------------------------------
-struct SuggestPairs {};
-/// What makes one plan better than another that places as many; the plan follows.
-struct SetFairness {
-    matching::Fairness fairness{};
-};
-struct SelectPair {
-    PersonId mentor, mentee;
-};
-struct WishPair {
-    PersonId mentor, mentee;
-    program::fact::Wish wish{};
-};
-/// Proposes every pair of the plan; where the admin confirms, they are pairs at once.
-struct ProposePlan {};
-struct PairByHand {
-    PersonId mentor, mentee;
-};
-struct ConfirmPair {
-    PairId pair;
-};
-struct AnswerPair {
-    PairId pair;
-    bool accepts = false;
-    program::Reason reason{};
-};
-struct PausePair {
-    PairId pair;
-    std::optional<base::Day> until;
-};
-struct ResumePair {
-    PairId pair;
-};
-struct EndPair {
-    PairId pair;
-    program::Reason reason{};
-    bool blocks = false;
 };
 
 // --- in a pair -----------------------------------------------------------------------------------
@@ -381,20 +342,21 @@ using Intent = std::variant<
     intent::FixRow, intent::SkipRow, intent::ConfirmPeople, intent::EditSignUp,
     intent::GoToSignUpStep, intent::SendSignUp, intent::TakePart, intent::DownloadSignUp,
     intent::SuggestPairs, intent::SetFairness, intent::SelectPair, intent::WishPair,
-    intent::ProposePlan, intent::PairByHand, intent::ConfirmPair, intent::AnswerPair,
-    intent::PausePair, intent::ResumePair, intent::EndPair, intent::SendMessage, intent::MarkStep,
-    intent::CommentStep, intent::CheckIn, intent::TickStep, intent::ProposeMeeting,
-    intent::AnswerMeeting, intent::MarkMeeting, intent::DownloadMeeting, intent::SetGoal,
-    intent::TickTask, intent::MarkGoal, intent::WriteAgreement, intent::SignAgreement,
-    intent::ShareContacts, intent::ShareHours, intent::OpenContact, intent::CopyContact,
-    intent::PostOnBoard, intent::CommentPost, intent::ReactToPost, intent::ChooseFile,
-    intent::DownloadUpdate, intent::CopyUpdate, intent::PasteUpdate, intent::ConfirmImport,
-    intent::CancelImport, intent::DownloadProgramExport, intent::DownloadListing, intent::SetName,
-    intent::SetLanguage, intent::LanguageMissing, intent::SetTheme, intent::SetTextSize,
-    intent::SetSingleKeys, intent::DownloadBackup, intent::UnlockBackup, intent::ForgetEverything,
-    intent::RetrySaving, intent::TakeOver, intent::Loaded, intent::LoadFailed, intent::FileArrived,
-    intent::FileTooLarge, intent::FileUnreadable, intent::RouteChanged, intent::SavingStarted,
-    intent::Saved, intent::SaveFailed, intent::Copied, intent::CopyRefused, intent::BecameFollower,
+    intent::UndoPlanStep, intent::RedoPlanStep, intent::DownloadPlan, intent::ProposePlan,
+    intent::PairByHand, intent::ConfirmPair, intent::AnswerPair, intent::PausePair,
+    intent::ResumePair, intent::EndPair, intent::SendMessage, intent::MarkStep, intent::CommentStep,
+    intent::CheckIn, intent::TickStep, intent::ProposeMeeting, intent::AnswerMeeting,
+    intent::MarkMeeting, intent::DownloadMeeting, intent::SetGoal, intent::TickTask,
+    intent::MarkGoal, intent::WriteAgreement, intent::SignAgreement, intent::ShareContacts,
+    intent::ShareHours, intent::OpenContact, intent::CopyContact, intent::PostOnBoard,
+    intent::CommentPost, intent::ReactToPost, intent::ChooseFile, intent::DownloadUpdate,
+    intent::CopyUpdate, intent::PasteUpdate, intent::ConfirmImport, intent::CancelImport,
+    intent::DownloadProgramExport, intent::DownloadListing, intent::SetName, intent::SetLanguage,
+    intent::LanguageMissing, intent::SetTheme, intent::SetTextSize, intent::SetSingleKeys,
+    intent::DownloadBackup, intent::UnlockBackup, intent::ForgetEverything, intent::RetrySaving,
+    intent::TakeOver, intent::Loaded, intent::LoadFailed, intent::FileArrived, intent::FileTooLarge,
+    intent::FileUnreadable, intent::RouteChanged, intent::SavingStarted, intent::Saved,
+    intent::SaveFailed, intent::Copied, intent::CopyRefused, intent::BecameFollower,
     intent::BecameWriter, intent::Reloaded>;
 
 }  // namespace accanto::app

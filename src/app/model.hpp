@@ -3,6 +3,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "app/effect.hpp"
@@ -77,6 +78,12 @@ struct Joining {
     bool sent = false;
 };
 
+/// A change of what the plan is made of, and the one that takes it back.
+using PlanChange = std::variant<intent::WishPair, intent::SetFairness>;
+struct PlanStep {
+    PlanChange forth, back;
+};
+
 /// The admin's workbench.
 struct Workbench {
     matching::Fairness fairness = matching::Fairness::Total;
@@ -85,6 +92,8 @@ struct Workbench {
     /// that comparing takes noticeably long.
     std::vector<matching::FairnessWorth> compared;
     std::optional<std::pair<PersonId, PersonId>> selected;
+    std::vector<PlanStep> steps;  ///< since the plan was last proposed
+    std::size_t steps_taken = 0;  ///< those after them were taken back
 };
 
 struct Toast {

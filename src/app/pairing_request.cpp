@@ -59,6 +59,20 @@ void add_keep(matching::Request& request, const Program& program) {
     }
 }
 
+/// Those who wait since before somebody was last proposed, and were never proposed themselves.
+void add_first(matching::Request& request, const Program& program) {
+    base::Instant last_round;
+    for (const auto& [id, pair] : program.pairs)
+        last_round = std::max(last_round, pair.proposed_at);
+    for (const auto& mentee : request.mentees) {
+        const auto* person = program.person(mentee.id);
+        const bool was_there = person && person->since < last_round;
+        const auto is_mentee = [&](const Pair& pair) { return pair.mentee == mentee.id; };
+        if (was_there && count_pairs_of(program, mentee.id, is_mentee) == 0)
+            request.first.insert(mentee.id);
+    }
+}
+
 }  // namespace
 
 int open_places(const Program& program, const PersonId& mentor) {
@@ -82,6 +96,7 @@ matching::Request matching_request(const Program& program, matching::Fairness fa
     add_people(request, program);
     add_never(request, program);
     add_keep(request, program);
+    add_first(request, program);
     return request;
 }
 

@@ -8,7 +8,8 @@
 namespace accanto::app {
 
 /// Everybody who was accepted and whose profile is known: mentors with a place that nobody has or
-/// was proposed for, mentees without a mentor or a proposal.
+/// was proposed for, mentees without a mentor or a proposal. Of these come first who had to wait
+/// when others were paired.
 matching::Request matching_request(const program::Program& program,
                                    matching::Fairness fairness = matching::Fairness::Total);
 

@@ -3,11 +3,13 @@
 #include <utility>
 
 #include "app/update_parts.hpp"
+#include "app/views/plan_report.hpp"
 #include "base/text.hpp"
 #include "exchange/bundle_json.hpp"
 #include "exchange/csv_export.hpp"
 #include "exchange/export_json.hpp"
 #include "exchange/kind.hpp"
+#include "exchange/plan_export.hpp"
 #include "exchange/template_json.hpp"
 
 namespace accanto::app {
@@ -270,6 +272,20 @@ void on(Context& context, const intent::DownloadListing& intent) {
                      exchange::progress_csv(program, context.now.instant));
             break;
     }
+    toast(context, i18n::Text::toast_file_saved);
+}
+
+void on(Context& context, const intent::DownloadPlan& intent) {
+    const auto* replica = context.model.replica();
+    const auto& bench = context.model.workbench;
+    if (!replica || !bench.plan) return;
+    auto report = plan_report(context.model.language(), replica->program, *bench.plan);
+    report.fairness = fairness_word(bench.fairness);
+    report.made_at = context.now.instant;
+    if (intent.file == intent::PlanFile::Table)
+        download(context, "accanto-plan.csv", "text/csv", exchange::plan_csv(report));
+    else
+        download(context, "accanto-plan.json", "application/json", exchange::plan_json(report));
     toast(context, i18n::Text::toast_file_saved);
 }
 

@@ -48,7 +48,10 @@ void propose_all(Context& context, const std::vector<matching::Couple>& couples)
         if (const auto pair = propose(context, mentor, mentee)) proposed.push_back(*pair);
     }
     settle(context);
-    context.model.workbench.selected.reset();
+    auto& bench = context.model.workbench;
+    bench.selected.reset();
+    bench.steps.clear();
+    bench.steps_taken = 0;
     plan_again(context);
     const auto& program = context.model.replica()->program;
     const auto count = std::ranges::count_if(
@@ -56,6 +59,44 @@ void propose_all(Context& context, const std::vector<matching::Couple>& couples)
     const bool at_once = program.rules.confirmation == program::Confirmation::AdminConfirms;
     toast(context, at_once ? i18n::Text::toast_pairs_formed : i18n::Text::toast_pairs_proposed, {},
           count);
+}
+
+program::fact::Wish wish_of(const program::Program& program, const matching::Couple& couple) {
+    const auto found = program.wishes.find(couple);
+    return found == program.wishes.end() ? fact::Wish::None : found->second;
+}
+
+bool change(Context& context, const intent::WishPair& wish) {
+    if (!tell(context, fact::PairWished{wish.mentor, wish.mentee, wish.wish},
+              program::admin_conversation))
+        return false;
+    settle(context);
+    plan_again(context);
+    return true;
+}
+
+bool change(Context& context, const intent::SetFairness& wanted) {
+    context.model.workbench.fairness = wanted.fairness;
+    plan_again(context);
+    return true;
+}
+
+/// Changes the plan so that it can be taken back; what was taken back before is gone then.
+template <class Change>
+void take_step(Context& context, const Change& forth, const Change& back) {
+    if (!change(context, forth)) return;
+    auto& bench = context.model.workbench;
+    const auto kept = static_cast<std::ptrdiff_t>(bench.steps_taken);
+    bench.steps.erase(bench.steps.begin() + kept, bench.steps.end());
+    bench.steps.push_back({forth, back});
+    bench.steps_taken = bench.steps.size();
+}
+
+/// Shows whom it is about.
+bool change_again(Context& context, const PlanChange& which) {
+    const auto* wish = std::get_if<intent::WishPair>(&which);
+    if (wish) context.model.workbench.selected = {wish->mentor, wish->mentee};
+    return std::visit([&](const auto& each) { return change(context, each); }, which);
 }
 
 /// Says something about a pair to the program; whoever it frees or takes counts for the plan.
@@ -82,8 +123,8 @@ void on(Context& context, const intent::SuggestPairs&) {
 }
 
 void on(Context& context, const intent::SetFairness& intent) {
-    context.model.workbench.fairness = intent.fairness;
-    plan_again(context);
+    const intent::SetFairness before{context.model.workbench.fairness};
+    take_step(context, intent, before);
 }
 
 void on(Context& context, const intent::SelectPair& intent) {
@@ -91,11 +132,25 @@ void on(Context& context, const intent::SelectPair& intent) {
 }
 
 void on(Context& context, const intent::WishPair& intent) {
-    if (!tell(context, fact::PairWished{intent.mentor, intent.mentee, intent.wish},
-              program::admin_conversation))
-        return;
-    settle(context);
-    plan_again(context);
+    const auto* replica = context.model.replica();
+    if (!replica) return;
+    auto before = intent;
+    before.wish = wish_of(replica->program, {intent.mentor, intent.mentee});
+    take_step(context, intent, before);
+}
+
+void on(Context& context, const intent::UndoPlanStep&) {
+    auto& bench = context.model.workbench;
+    if (bench.steps_taken == 0) return;
+    const auto back = bench.steps[bench.steps_taken - 1].back;
+    if (change_again(context, back)) --bench.steps_taken;
+}
+
+void on(Context& context, const intent::RedoPlanStep&) {
+    auto& bench = context.model.workbench;
+    if (bench.steps_taken == bench.steps.size()) return;
+    const auto forth = bench.steps[bench.steps_taken].forth;
+    if (change_again(context, forth)) ++bench.steps_taken;
 }
 
 void on(Context& context, const intent::ProposePlan&) {

@@ -32,6 +32,7 @@ struct Candidate {
     /// Mentors: how many mentees already, whom the request doesn't name. Where load is spread, it
     /// begins there.
     int mentees_had = 0;
+    bool operator==(const Candidate&) const = default;
 };
 
 /// How much each part of a score counts, relative to the others; 0 leaves a part out. Values
@@ -74,6 +75,8 @@ struct Request {
     int stay_bonus = 0;
     /// A mentor's second, third … mentee costs points, each `load_step` more than the one before.
     bool spread_load = false;
+
+    bool operator==(const Request&) const = default;
 };
 inline constexpr int load_step = 250;
 

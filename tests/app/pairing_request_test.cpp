@@ -74,6 +74,20 @@ TEST_CASE("a wish to keep two counts only while both can be paired") {
     CHECK(matching_request(circle.program()).keep.empty());
 }
 
+TEST_CASE("who had to wait while others were paired comes first the next time") {
+    auto circle = desk();
+    CHECK(matching_request(circle.program()).first.empty());
+    circle.post(intent::PairByHand{circle.id("Kwame Asante"), circle.id("Sofia Reyes")});
+    const auto elif = circle.id("Elif Kaya");
+    CHECK(matching_request(circle.program()).first == std::set{elif});
+    circle.post(intent::PairByHand{circle.id("Marta Colombo"), elif});
+    circle.post(
+        intent::EndPair{circle.program().pair_order.back(), program::Reason::NoTime, false});
+    // She had somebody.
+    CHECK(matching_request(circle.program()).first.empty());
+    CHECK(asks_for(matching_request(circle.program()).mentees, elif));
+}
+
 TEST_CASE("two people can be asked about whatever they are in") {
     auto circle = desk();
     const auto kwame = circle.id("Kwame Asante"), sofia = circle.id("Sofia Reyes");

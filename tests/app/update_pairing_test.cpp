@@ -96,6 +96,53 @@ TEST_CASE("two who shall not be suggested again are not") {
     CHECK(circle.model().workbench.plan->pairs.empty());
 }
 
+TEST_CASE("wishes and choices of fairness are taken back one by one, and made again") {
+    using program::fact::Wish;
+    auto circle = desk();
+    circle.post(intent::SuggestPairs{});
+    const auto first = circle.model().workbench.plan;
+    const std::pair two{circle.id("Marta Colombo"), circle.id("Elif Kaya")};
+    circle.post(intent::WishPair{two.first, two.second, Wish::Keep});
+    circle.post(intent::WishPair{two.first, two.second, Wish::Never});
+    circle.post(intent::SetFairness{matching::Fairness::Balanced});
+    circle.post(intent::UndoPlanStep{});
+    CHECK(circle.model().workbench.fairness == matching::Fairness::Total);
+    CHECK(circle.program().wishes.at(two) == Wish::Never);
+    circle.post(intent::UndoPlanStep{});
+    CHECK(circle.program().wishes.at(two) == Wish::Keep);
+    circle.post(intent::UndoPlanStep{});
+    CHECK_FALSE(circle.program().wishes.contains(two));
+    CHECK(circle.model().workbench.plan == first);
+    circle.post(intent::UndoPlanStep{});
+    CHECK(circle.model().workbench.plan == first);
+    circle.post(intent::RedoPlanStep{});
+    CHECK(circle.program().wishes.at(two) == Wish::Keep);
+    CHECK(circle.model().workbench.selected == two);
+}
+
+TEST_CASE("a new wish forgets what was taken back") {
+    using program::fact::Wish;
+    auto circle = desk();
+    circle.post(intent::SuggestPairs{});
+    circle.post(intent::WishPair{circle.id("Marta Colombo"), circle.id("Elif Kaya"), Wish::Keep});
+    circle.post(intent::UndoPlanStep{});
+    circle.post(intent::WishPair{circle.id("Kwame Asante"), circle.id("Elif Kaya"), Wish::Keep});
+    CHECK(circle.model().workbench.steps.size() == 1);
+    circle.post(intent::RedoPlanStep{});
+    CHECK(circle.program().wishes.size() == 1);
+}
+
+TEST_CASE("what was proposed is not taken back step by step") {
+    using program::fact::Wish;
+    auto circle = desk();
+    circle.post(intent::SuggestPairs{});
+    circle.post(intent::WishPair{circle.id("Marta Colombo"), circle.id("Elif Kaya"), Wish::Keep});
+    circle.post(intent::ProposePlan{});
+    CHECK(circle.model().workbench.steps.empty());
+    circle.post(intent::UndoPlanStep{});
+    CHECK(circle.program().wishes.size() == 1);
+}
+
 TEST_CASE("nothing is proposed without a plan") {
     auto circle = desk();
     circle.post(intent::DismissToast{});

@@ -21,7 +21,7 @@ public:
     /// Fails when there is nobody of this name.
     program::PersonId id(std::string_view name) const;
     program::PairId only_pair() const { return program().pair_order.front(); }
-    app::PairingView view() { return app::pairing_view(model_, order_); }
+    app::PairingView view() { return app::pairing_view(model_, memory_); }
     /// Lets both of a pair decide instead of the admin.
     void let_both_decide();
     void select(std::string_view mentor, std::string_view mentee);
@@ -32,7 +32,7 @@ private:
     SeededRandom random_{7};
     base::Instant now_{1'790'000'000'000};
     app::Model model_;
-    app::PairingOrder order_;
+    app::PairingMemory memory_;
 };
 
 /// Somebody who speaks English and is free on Monday evenings.

@@ -15,6 +15,11 @@ using matching::Rule;
 using matching::WhyLeft;
 using program::Program;
 
+/// More people than these are counted in a sentence.
+constexpr std::size_t named_max = 4;
+/// For so many of those left over is looked for the smallest change that would place them.
+constexpr std::size_t ways_in_max = 24;
+
 std::vector<std::string> first_names(const Program& program, const std::vector<PersonId>& people) {
     std::vector<std::string> names;
     for (const auto& id : people) {
@@ -50,8 +55,32 @@ std::string sentence(const Language& language, const Program& program, Text text
                           {{"names", names_in_words(language, names)}, {"name", name}});
 }
 
+/// "Ada, Grace and Elif"; many are counted.
+std::string people_words(const Language& language, const Program& program,
+                         const std::vector<PersonId>& people, Text counted) {
+    if (people.size() > named_max)
+        return language.count(counted, static_cast<std::int64_t>(people.size()));
+    return names_in_words(language, first_names(program, people));
+}
+
+/// Those who can't all be placed, whatever is changed among them. "" where that is nothing new.
+std::string shortage_words(const Language& language, const Program& program,
+                           const std::vector<matching::Shortage>& shortages,
+                           const PersonId& person) {
+    for (const auto& shortage : shortages) {
+        if (shortage.mentees.size() < 2 || shortage.places == 0) continue;
+        if (!std::ranges::binary_search(shortage.mentees, person)) continue;
+        return language.count(Text::pairing_left_shortage, shortage.places,
+                              {{"mentees", people_words(language, program, shortage.mentees,
+                                                        Text::pairing_mentees_head)},
+                               {"mentors", people_words(language, program, shortage.mentors,
+                                                        Text::pairing_mentors_head)}});
+    }
+    return {};
+}
+
 std::string why_words(const Language& language, const Program& program, const LeftOver& left,
-                      const PairingLeft& shown) {
+                      const PairingLeft& shown, const std::string& shortage) {
     if (left.why == WhyLeft::NobodyThere || left.why == WhyLeft::TakesNobody) {
         return std::string(language(shown.mentee ? Text::pairing_left_nobody_there_mentee
                                                  : Text::pairing_left_nobody_there_mentor));
@@ -62,7 +91,11 @@ std::string why_words(const Language& language, const Program& program, const Le
         if (!words.empty()) words += ' ';
         words += sentence(language, program, text, people, shown.first_name);
     };
-    add(shown.mentee ? Text::pairing_left_no_place : Text::pairing_left_has_mentor, left.possible);
+    if (shortage.empty())
+        add(shown.mentee ? Text::pairing_left_no_place : Text::pairing_left_has_mentor,
+            left.possible);
+    else
+        words = shortage;
     for (const auto& [rule, people] : left.ruled_out) {
         if (const auto text = sentence_for(rule)) add(*text, people);
     }
@@ -85,10 +118,34 @@ std::vector<PairingAllowance> allowances(const Program& program, const LeftOver&
     return result;
 }
 
+/// The best of what would place somebody: allowing a pair comes first of the buttons, and a further
+/// place is for the admin to ask for.
+void add_ways(const Language& language, const Program& program,
+              const std::vector<matching::WayIn>& ways, PairingLeft& shown) {
+    bool tells_of_place = false;
+    for (const auto& way : ways) {
+        const auto* mentor = program.person(way.mentor);
+        if (!mentor) continue;
+        const auto name = first_name(mentor->name());
+        if (way.kind == matching::WayInKind::WaivedRules) {
+            std::erase_if(shown.allowances, [&](const PairingAllowance& each) {
+                return each.mentor == way.mentor && each.mentee == shown.person;
+            });
+            shown.allowances.insert(shown.allowances.begin(), {way.mentor, shown.person, name});
+        } else if (!tells_of_place) {
+            tells_of_place = true;
+            shown.why += ' ' + language(Text::pairing_way_place,
+                                        {{"mentor", name}, {"name", shown.first_name}});
+        }
+    }
+}
+
 }  // namespace
 
 std::vector<PairingLeft> left_over(const Language& language, const Program& program,
-                                   const matching::Plan& plan) {
+                                   const matching::Plan& plan, matching::Planner* planner) {
+    const auto shortages = planner ? planner->shortages() : std::vector<matching::Shortage>{};
+    std::size_t asked = 0;
     std::set<PersonId> mentors, mentees;
     for (const auto& left : plan.mentors_left) mentors.insert(left.person);
     for (const auto& left : plan.mentees_left) mentees.insert(left.person);
@@ -101,8 +158,12 @@ std::vector<PairingLeft> left_over(const Language& language, const Program& prog
                           .first_name = first_name(person->name())};
         shown.avatar = identity::avatar_of(left.person.bytes);
         shown.mentee = mentee;
-        shown.why = why_words(language, program, left, shown);
+        shown.why =
+            why_words(language, program, left, shown,
+                      mentee ? shortage_words(language, program, shortages, left.person) : "");
         shown.allowances = allowances(program, left, mentee ? mentors : mentees, mentee);
+        if (planner && mentee && asked++ < ways_in_max)
+            add_ways(language, program, planner->ways_in(left.person), shown);
         result.push_back(std::move(shown));
     };
     for (const auto& left : plan.mentees_left) add(left, true);

@@ -16,10 +16,11 @@ PairingBoard suggestion_board(const program::Program& program, const matching::R
 /// The pairs there are.
 PairingBoard pair_board(const program::Program& program);
 
+/// `planner`: of the plan; nothing where there is none that still holds.
 PairingWhy pairing_why(const Model& model, const program::Program& program,
-                       const matching::Request& request, const matching::Plan* plan);
+                       matching::Planner* planner);
 std::vector<PairingLeft> left_over(const i18n::Language& language, const program::Program& program,
-                                   const matching::Plan& plan);
+                                   const matching::Plan& plan, matching::Planner* planner);
 /// Why these two can't become a pair now; "": they can.
 std::string cannot_pair(const i18n::Language& language, const program::Program& program,
                         const PersonId& mentor, const PersonId& mentee);

@@ -110,6 +110,15 @@ std::string refused_words(const Language& language, const Program& program,
         {{"names", language(Text::pairing_two, {{"mentor", mentor}, {"mentee", mentee}})}});
 }
 
+matching::Planner& planner_of(PairingMemory& memory, const matching::Request& request) {
+    if (!memory.planner || memory.asked != request) {
+        memory.asked = request;
+        memory.planner.reset();  // Two of them need not fit.
+        memory.planner.emplace(request);
+    }
+    return *memory.planner;
+}
+
 std::vector<PairingFairness> fairness_choices(const Workbench& workbench) {
     std::vector<PairingFairness> choices;
     for (const auto fairness : matching::every_fairness) {
@@ -124,14 +133,27 @@ std::vector<PairingFairness> fairness_choices(const Workbench& workbench) {
     return choices;
 }
 
+bool come_to_the_same(const std::vector<PairingFairness>& choices) {
+    return std::ranges::all_of(choices, [&](const PairingFairness& each) {
+        return each.is_known && each.points_average == choices.front().points_average &&
+               each.points_lowest == choices.front().points_lowest;
+    });
+}
+
 void set_plan(PairingView& view, const Language& language, const Program& program,
-              const matching::Plan& plan) {
+              const matching::Plan& plan, matching::Planner* planner) {
     view.pairs_planned = static_cast<int>(view.suggestions.lines.size());
     view.points_average = matching::shown_points(plan.totals.points_average);
     view.mentees_left = static_cast<int>(
         std::ranges::count_if(view.suggestions.mentees, &PairingPerson::left_over));
     view.refused = refused_words(language, program, plan);
-    view.left = left_over(language, program, plan);
+    view.left = left_over(language, program, plan, planner);
+    if (planner) view.blocking_pairs = static_cast<int>(planner->blocking_pairs());
+}
+
+void set_choices(PairingView& view, const Workbench& bench) {
+    view.fairness_choices = fairness_choices(bench);
+    view.fairness_is_one = come_to_the_same(view.fairness_choices);
 }
 
 std::vector<PairingPerson> by_name(std::vector<PairingPerson> people) {
@@ -148,7 +170,7 @@ bool knows_selected(const Model& model, const Program& program) {
 
 }  // namespace
 
-PairingView pairing_view(const Model& model, PairingOrder& order) {
+PairingView pairing_view(const Model& model, PairingMemory& memory) {
     PairingView view;
     const auto* replica = model.replica();
     if (!replica) return view;
@@ -162,25 +184,33 @@ PairingView pairing_view(const Model& model, PairingOrder& order) {
     view.program = program.description.title;
     count_people(view, program, request);
     view.outdated = plan && is_outdated(*plan, request);
-    view.suggestions = suggestion_board(program, request, plan, order);
+    view.first_people = static_cast<int>(request.first.size());
+    view.can_undo = model.workbench.steps_taken > 0;
+    view.can_redo = model.workbench.steps_taken < model.workbench.steps.size();
+    auto* planner = plan && !view.outdated ? &planner_of(memory, request) : nullptr;
+    if (planner && planner->plan() != *plan) {
+        // A wish came from elsewhere.
+        view.outdated = true;
+        planner = nullptr;
+    }
+    view.suggestions = suggestion_board(program, request, plan, memory.order);
     view.pairs = pair_board(program);
     view.waiting = waiting_pairs(language, program);
     view.stage = stage_of(view, plan != nullptr);
     view.fairness = model.workbench.fairness;
     if (plan) {
-        set_plan(view, language, program, *plan);
-        view.fairness_choices = fairness_choices(model.workbench);
+        set_plan(view, language, program, *plan, planner);
+        set_choices(view, model.workbench);
     }
-    if (knows_selected(model, program))
-        view.why = pairing_why(model, program, request, view.outdated ? nullptr : plan);
+    if (knows_selected(model, program)) view.why = pairing_why(model, program, planner);
     view.mentors_to_choose = by_name(view.suggestions.mentors);
     view.mentees_to_choose = by_name(view.suggestions.mentees);
     return view;
 }
 
 const PairingView& PairingViews::of(const Model& model) {
-    if (program_ != model.open) order_ = {}, view_.reset();
-    if (!view_ || version_ != model.version) view_ = pairing_view(model, order_);
+    if (program_ != model.open) memory_ = {}, view_.reset();
+    if (!view_ || version_ != model.version) view_ = pairing_view(model, memory_);
     version_ = model.version;
     program_ = model.open;
     return *view_;

@@ -7,6 +7,7 @@
 
 #include "app/model.hpp"
 #include "identity/avatar.hpp"
+#include "matching/planner.hpp"
 
 namespace accanto::app {
 
@@ -40,6 +41,13 @@ struct PairingBoard {
 /// The order of the rows, kept while the same people are there.
 struct PairingOrder {
     std::vector<PersonId> mentors, mentees;
+};
+
+/// What is kept from one view to the next.
+struct PairingMemory {
+    PairingOrder order;
+    matching::Request asked;  ///< of the planner
+    std::optional<matching::Planner> planner;
 };
 
 /// "Allow Piotr this once": a pair that a rule forbids, and the admin may want all the same.
@@ -83,6 +91,13 @@ struct PairingAlternative {
     std::string effect;     ///< what changes for others
 };
 
+/// What pairing two people who are no pair of the plan would do to it.
+struct PairingEffect {
+    bool is_possible = false;
+    int points_change = 0;  ///< of the whole plan, as shown; 0 unless possible
+    std::string words;      ///< for others, or why it is not possible
+};
+
 /// Mornings, days and evenings of a week.
 inline constexpr int pairing_days = 7, pairing_bands = 3;
 inline constexpr int pairing_slots_per_day = 8;  ///< of program::Availability
@@ -109,6 +124,8 @@ struct PairingWhy {
     std::string cannot_pair;     ///< why it can't be done at all; "": it can
     std::string cannot_confirm;  ///< of a pair that waits
     std::vector<PairingAlternative> alternatives;
+    std::optional<PairingEffect> effect;  ///< of two who are no pair of the plan
+    std::string more_room;                ///< what one more place of the mentor would bring; or ""
 };
 
 /// What a kind of fairness comes to, of 100.
@@ -138,6 +155,10 @@ struct PairingView {
     int pairs_planned = 0, points_average = 0, mentees_left = 0;
     matching::Fairness fairness{};
     std::vector<PairingFairness> fairness_choices;  ///< of a plan; in the order of every_fairness
+    bool fairness_is_one = false;                   ///< all choices are known and come to the same
+    int blocking_pairs = 0;  ///< two who would both gain by having each other
+    int first_people = 0;    ///< who had to wait last time, and come first
+    bool can_undo = false, can_redo = false;
     std::string refused;       ///< a wish that could not be kept, in a sentence
     PairingBoard suggestions;  ///< those without a pair, with the plan's lines
     PairingBoard pairs;        ///< running pairs and those that wait for an answer
@@ -148,10 +169,10 @@ struct PairingView {
     std::vector<PairingPerson> mentors_to_choose, mentees_to_choose;
 };
 
-/// `order` is read and brought up to date.
-PairingView pairing_view(const Model& model, PairingOrder& order);
+/// `memory` is read and brought up to date.
+PairingView pairing_view(const Model& model, PairingMemory& memory);
 
-/// The view, made anew when the model changed: explaining and planning alternatives takes a while.
+/// The view, made anew when the model changed; the plan is solved again only for another request.
 class PairingViews {
 public:
     const PairingView& of(const Model& model);
@@ -159,7 +180,7 @@ public:
 private:
     std::uint64_t version_ = 0;
     std::optional<journal::ProgramId> program_;
-    PairingOrder order_;
+    PairingMemory memory_;
     std::optional<PairingView> view_;
 };
 

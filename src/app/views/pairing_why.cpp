@@ -5,7 +5,6 @@
 #include "app/views/language_names.hpp"
 #include "app/views/pairing_people.hpp"
 #include "i18n/texts.hpp"
-#include "matching/alternatives.hpp"
 
 namespace accanto::app {
 namespace {
@@ -107,7 +106,7 @@ PairingBond bond_of(const program::Pair& pair) {
 }
 
 void set_bond(PairingWhy& why, const Language& language, const Program& program,
-              const matching::Plan* plan) {
+              matching::Planner* planner) {
     const auto& mentor = why.mentor.id;
     const auto& mentee = why.mentee.id;
     if (const auto* pair = pair_of(program, mentor, mentee)) {
@@ -122,11 +121,15 @@ void set_bond(PairingWhy& why, const Language& language, const Program& program,
         why.bond = PairingBond::Never;
     } else if (wish != program.wishes.end() && wish->second == fact::Wish::Keep) {
         why.bond = PairingBond::Kept;
-    } else if (plan && std::ranges::any_of(plan->pairs, [&](const auto& pair) {
+    } else if (planner && std::ranges::any_of(planner->plan().pairs, [&](const auto& pair) {
                    return pair.mentor == mentor && pair.mentee == mentee;
                })) {
         why.bond = PairingBond::Suggested;
     }
+}
+
+int shown_change(std::int64_t points) {
+    return static_cast<int>(points / (matching::points_max / 100));
 }
 
 std::string effect_words(const Language& language, const Program& program,
@@ -156,15 +159,62 @@ std::string effect_words(const Language& language, const Program& program,
 }
 
 void set_alternatives(PairingWhy& why, const Language& language, const Program& program,
-                      const matching::Request& request) {
-    for (const auto& each : matching::alternatives(request, why.mentee.id, alternatives_shown)) {
+                      matching::Planner& planner) {
+    for (const auto& each : planner.alternatives(why.mentee.id, alternatives_shown)) {
         if (each.mentor == why.mentor.id) continue;
         const auto mentor = pairing_person(program, each.mentor, PairingSide::Mentor);
         why.alternatives.push_back(
             {each.mentor, mentor.name, mentor.avatar, matching::shown_points(each.points),
-             static_cast<int>(each.points_change / (matching::points_max / 100)),
-             effect_words(language, program, each.moves)});
+             shown_change(each.points_change), effect_words(language, program, each.moves)});
     }
+}
+
+/// Of the one who is asked about is told elsewhere.
+std::vector<matching::Move> moves_of_others(std::vector<matching::Move> moves,
+                                            const PersonId& mentee) {
+    std::erase_if(moves, [&](const matching::Move& move) { return move.mentee == mentee; });
+    return moves;
+}
+
+void set_effect(PairingWhy& why, const Language& language, const Program& program,
+                matching::Planner& planner) {
+    const auto found = planner.why_not(why.mentor.id, why.mentee.id);
+    if (found.kind == matching::WhyNotKind::KeptElsewhere) {
+        why.effect = PairingEffect{
+            false, 0, language(Text::pairing_kept_elsewhere, {{"name", why.mentee.first_name}})};
+    } else if (found.kind == matching::WhyNotKind::PlacesKept) {
+        why.effect = PairingEffect{
+            false, 0, language(Text::pairing_places_kept, {{"name", why.mentor.first_name}})};
+    } else if (found.effect) {
+        const auto moves = moves_of_others(found.effect->moves, why.mentee.id);
+        why.effect = PairingEffect{true, shown_change(found.effect->change.points),
+                                   effect_words(language, program, moves)};
+    }
+}
+
+void set_more_room(PairingWhy& why, const Language& language, const Program& program,
+                   matching::Planner& planner) {
+    const auto effect = planner.place_value(why.mentor.id);
+    if (!effect) return;
+    const auto placed = std::ranges::find_if(
+        effect->moves, [](const matching::Move& move) { return !move.from && move.to; });
+    const int points = shown_change(effect->change.points);
+    if (placed != effect->moves.end() && effect->change.placed > 0) {
+        why.more_room = language(
+            Text::pairing_more_room_placed,
+            {{"mentor", why.mentor.first_name}, {"name", name_of(program, placed->mentee)}});
+    } else if (points > 0) {
+        why.more_room = language.count(Text::pairing_more_room_points, points,
+                                       {{"mentor", why.mentor.first_name}});
+    }
+}
+
+void set_plan(PairingWhy& why, const Language& language, const Program& program,
+              matching::Planner& planner) {
+    if (why.pair) return;
+    if (why.bond == PairingBond::Suggested) set_alternatives(why, language, program, planner);
+    if (why.bond == PairingBond::None) set_effect(why, language, program, planner);
+    set_more_room(why, language, program, planner);
 }
 
 }  // namespace
@@ -196,14 +246,13 @@ std::string cannot_confirm(const Language& language, const Program& program,
     return language(Text::pairing_rule_no_place, {{"name", name_of(program, pair.mentor)}});
 }
 
-PairingWhy pairing_why(const Model& model, const Program& program, const matching::Request& request,
-                       const matching::Plan* plan) {
+PairingWhy pairing_why(const Model& model, const Program& program, matching::Planner* planner) {
     const auto& [mentor, mentee] = *model.workbench.selected;
     const auto language = model.language();
     PairingWhy why;
     why.mentor = pairing_person(program, mentor, PairingSide::Mentor);
     why.mentee = pairing_person(program, mentee, PairingSide::Mentee);
-    set_bond(why, language, program, plan);
+    set_bond(why, language, program, planner);
     const auto found = matching::explain(request_of_two(program, mentor, mentee), mentor, mentee);
     if (found) set_score(why, found->score);
     if (!why.pair) {
@@ -213,8 +262,7 @@ PairingWhy pairing_why(const Model& model, const Program& program, const matchin
         if (speaks_against)
             why.warning = rule_words(language, program, *found->forbidden_by, mentor, mentee);
     }
-    if (plan && why.bond == PairingBond::Suggested)
-        set_alternatives(why, language, program, request);
+    if (planner) set_plan(why, language, program, *planner);
     return why;
 }
 

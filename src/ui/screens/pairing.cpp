@@ -4,6 +4,8 @@
 #include <array>
 #include <cmath>
 
+#include <imgui.h>
+
 #include "i18n/texts.hpp"
 #include "ui/post.hpp"
 #include "ui/screens/pairing_parts.hpp"
@@ -78,6 +80,14 @@ void board_without_plan(Frame& frame, const PairingView& view, PairingState& sta
     pairing_graph(frame, view, view.suggestions, frame.text(Text::pairing_list_suggested), state);
 }
 
+void planned_board(Frame& frame, const PairingView& view, const app::PairingBoard& board,
+                   PairingState& state) {
+    const auto name = frame.text(Text::pairing_list_suggested);
+    if (has_graph(frame)) return pairing_graph(frame, view, board, name, state);
+    pairing_list(frame, view, board, name, state);
+    left_over_lists(frame, view);
+}
+
 void suggestions(Frame& frame, const PairingView& view, PairingState& state) {
     switch (view.stage) {
         case PairingStage::NobodyYet:
@@ -93,10 +103,16 @@ void suggestions(Frame& frame, const PairingView& view, PairingState& state) {
     }
     fairness_switch(frame, view);
     totals_line(frame, view);
-    const auto name = frame.text(Text::pairing_list_suggested);
-    if (has_graph(frame)) return pairing_graph(frame, view, view.suggestions, name, state);
-    pairing_list(frame, view, view.suggestions, name, state);
-    left_over_lists(frame, view);
+    if (!pairing_filters(frame, view.suggestions, state))
+        return planned_board(frame, view, view.suggestions, state);
+    const auto board = app::filtered(view.suggestions, state.filter);
+    if (!board.mentors.empty() || !board.mentees.empty())
+        return planned_board(frame, view, board, state);
+    const auto all = frame.text(Text::pairing_filter_clear);
+    if (empty_state(frame, frame.text(Text::pairing_filter_nobody),
+                    frame.text(Text::pairing_filter_nobody_sentence),
+                    {.mark = Mark::None, .action = all, .primary = false}))
+        state.filter = {};
 }
 
 void pairs(Frame& frame, const PairingView& view, PairingState& state) {
@@ -194,6 +210,16 @@ void panel(Frame& frame, const PairingView& view, PairingState& state, float hei
     frame.close_node();
 }
 
+/// As everywhere: Ctrl or Cmd with Z, and with Shift too, or Y.
+void take_undo_keys(Frame& frame, const PairingView& view) {
+    const ImGuiIO& io = ImGui::GetIO();
+    if (!io.KeyCtrl && !io.KeySuper) return;
+    const bool back = ImGui::IsKeyPressed(ImGuiKey_Z, false),
+               again = (back && io.KeyShift) || ImGui::IsKeyPressed(ImGuiKey_Y, false);
+    if (again && view.can_redo) return frame.post(intent::RedoPlanStep{});
+    if (back && !again && view.can_undo) frame.post(intent::UndoPlanStep{});
+}
+
 void workbench(Frame& frame, const PairingView& view, PairingState& state) {
     const Semantics main(frame, Role::Main, frame.text(Text::pairing_title));
     const Stack stack(frame, 16, {page_padding, 20, page_padding, 0}, "workbench");
@@ -279,6 +305,7 @@ std::string line_words(Frame& frame, const app::PairingLine& line) {
 }
 
 void pairing_screen(Frame& frame, const PairingView& view, PairingState& state) {
+    take_undo_keys(frame, view);
     if (has_panel(frame)) {
         state.explaining = false;
         workbench(frame, view, state);

@@ -3,10 +3,17 @@
 #include <optional>
 #include <string>
 
-#include "app/views/pairing_view.hpp"
+#include "app/views/pairing_filter.hpp"
 #include "ui/frame.hpp"
 
 namespace accanto::ui {
+
+/// A person drawn by the pointer towards somebody of the other column.
+struct PairingDrag {
+    app::PersonId person;
+    bool is_mentor = false;
+    std::optional<app::PersonId> over;  ///< whom they would be paired with
+};
 
 /// What is open on the pairing screen.
 struct PairingState {
@@ -16,6 +23,9 @@ struct PairingState {
     bool proposing = false;
     bool by_hand = false;
     bool ending = false;
+    app::PairingFilter filter;
+    bool small_rows = false;
+    std::optional<PairingDrag> drag;
     std::optional<app::PersonId>
         left;  ///< of the people left over, the one whose reasons are shown
     // The dialog that ends a pair.

@@ -19,7 +19,7 @@ using app::PairingLine;
 using app::PairingPerson;
 
 constexpr float column_width = 262, gap_min = 150, bar_lane = 14;
-constexpr float card_height = 54, card_pitch = 61, least_height = 300;
+constexpr float card_height = 54, small_card_height = 30, card_distance = 7, least_height = 300;
 
 std::string key_of(const PairingPerson& person) {
     return person.id.text();
@@ -29,11 +29,10 @@ void place_people(Graph& graph, const std::vector<PairingPerson>& people, float 
                   std::string_view key, GraphGroup& group) {
     const IdScope scope(graph.frame, key);
     group.id = graph.frame.id("column");
-    const float pitch = graph.frame.grown_px(card_pitch),
-                height = graph.frame.grown_px(card_height);
     for (std::size_t i = 0; i < people.size(); ++i) {
         group.items.push_back(graph.frame.id(key_of(people[i])));
-        group.rects.push_back({x, graph.area.y + pitch * static_cast<float>(i), width, height});
+        group.rects.push_back(
+            {x, graph.area.y + graph.pitch * static_cast<float>(i), width, graph.card_height});
     }
 }
 
@@ -125,7 +124,7 @@ void head(Graph& graph, const Rect& rect, float column) {
             frame.paint().text(x + used, std::round(center_of(rect).y - small.line_px / 2), small,
                                p.ink_2, more);
     };
-    const bool suggestions = &graph.board == &graph.view.suggestions;
+    const bool suggestions = &graph.board != &graph.view.pairs;
     title(
         rect.x, p.primary,
         language.count(Text::pairing_mentors_head,
@@ -182,7 +181,9 @@ void pairing_graph(Frame& frame, const app::PairingView& view, const app::Pairin
     const Rect title = frame.layout().take(0, frame.grown_px(24));
     const auto rows = static_cast<float>(std::max(board.mentors.size(), board.mentees.size()));
     Graph graph{.frame = frame, .view = view, .board = board, .state = state};
-    graph.area = frame.layout().take(0, std::max(frame.grown_px(card_pitch) * rows, least_height));
+    graph.card_height = frame.grown_px(state.small_rows ? small_card_height : card_height);
+    graph.pitch = graph.card_height + card_distance;
+    graph.area = frame.layout().take(0, std::max(graph.pitch * rows, least_height));
     graph.gap = width - 2 * column;
     head(graph, title, column);
     place_people(graph, board.mentors, graph.area.x, column, "mentors", graph.mentors);
@@ -197,6 +198,7 @@ void pairing_graph(Frame& frame, const app::PairingView& view, const app::Pairin
     build_lines(graph, list_name);
     build_people(graph, graph.mentees, board.mentees, false);
     paint_ports(graph);
+    if (&board != &view.pairs) take_drag(graph);
 }
 
 }  // namespace accanto::ui

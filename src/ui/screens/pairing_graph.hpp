@@ -27,6 +27,7 @@ struct Graph {
     PairingState& state;
     Rect area;
     float gap = 0;
+    float card_height = 0, pitch = 0;
     int selected = -1;
     int nearest = -1;  ///< the line under the pointer
     GraphGroup mentors, lines, mentees;
@@ -52,5 +53,12 @@ void paint_ports(Graph& graph);
 void place_scores(Graph& graph);
 /// Which line is under the pointer.
 void find_nearest(Graph& graph);
+/// Whether any of a line is inside the window of the scroll region.
+bool is_seen(Frame& frame, const render::Cubic& curve);
+
+// --- pairing_graph_drag.cpp ---
+/// Somebody drawn to one of the other column is looked at with them on the way, and kept with them
+/// when let go. Escape lets go without.
+void take_drag(Graph& graph);
 
 }  // namespace accanto::ui

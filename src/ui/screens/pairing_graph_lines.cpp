@@ -22,12 +22,6 @@ ScoreLook score_look(const Graph& graph, std::size_t index) {
             .icon = line_icon(graph.board.lines[index].kind)};
 }
 
-bool is_seen(Frame& frame, const render::Cubic& curve) {
-    const float top = std::min(curve.y[0], curve.y[3]), bottom = std::max(curve.y[0], curve.y[3]);
-    return bottom + port_radius >= frame.draw_list().GetClipRectMin().y &&
-           top - port_radius <= frame.draw_list().GetClipRectMax().y;
-}
-
 void paint_line(Graph& graph, std::size_t index) {
     auto& frame = graph.frame;
     const Palette& p = frame.palette();
@@ -95,10 +89,10 @@ void paint_lines(Graph& graph) {
         const bool hovered = graph.nearest == static_cast<int>(i);
         const auto look = score_look(graph, i);
         auto rect = graph.scores[i];
-        if (!rect && hovered)
+        if (!rect && !hovered) continue;
+        if (!rect)
             rect = place_score(graph.curves[i],
                                score_size(frame, line_score(graph.board.lines[i]), look), {});
-        if (!rect) continue;
         dim(i);
         score_at(frame, *rect, line_score(graph.board.lines[i]), look);
     }
@@ -136,6 +130,12 @@ void build_line(Graph& graph, std::size_t index, int stop) {
 
 }  // namespace
 
+bool is_seen(Frame& frame, const render::Cubic& curve) {
+    const float top = std::min(curve.y[0], curve.y[3]), bottom = std::max(curve.y[0], curve.y[3]);
+    return bottom + port_radius >= frame.draw_list().GetClipRectMin().y &&
+           top - port_radius <= frame.draw_list().GetClipRectMax().y;
+}
+
 /// The selected line's score first, so that it always has its place.
 void place_scores(Graph& graph) {
     std::vector<std::size_t> order(graph.board.lines.size());
@@ -145,6 +145,7 @@ void place_scores(Graph& graph) {
     std::vector<Rect> placed;
     graph.scores.resize(order.size());
     for (const auto i : order) {
+        if (!is_seen(graph.frame, graph.curves[i])) continue;
         const auto size =
             score_size(graph.frame, line_score(graph.board.lines[i]), score_look(graph, i));
         graph.scores[i] = place_score(graph.curves[i], size, placed);

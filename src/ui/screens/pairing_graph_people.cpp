@@ -11,6 +11,7 @@ using app::PairingLine;
 using app::PairingPerson;
 
 constexpr float card_padding = 11, avatar_size = 36, card_outline = 2, caption_from_width = 216;
+constexpr float small_avatar_size = 22, small_height_max = 40;
 
 struct PersonLook {
     std::string second, caption, description;
@@ -55,21 +56,28 @@ struct PersonLines {
     float second_room() const { return beside_both ? name_room() : right - x; }
 };
 
+/// The name alone.
+bool is_small(const Frame& frame, const Rect& rect) {
+    return rect.height < frame.grown_px(small_height_max);
+}
+
 PersonLines lines_of(const Frame& frame, const Rect& rect, const PairingPerson& person,
                      const PersonLook& look) {
+    const bool small = is_small(frame, rect);
     const float scale = frame.environment().text_scale;
     PersonLines lines{.name = resized(frame.style(TextRole::UiStrong), 14 * scale, 18 * scale),
                       .second = resized(frame.style(TextRole::Small), 12.5F * scale, 16 * scale),
                       .caption = resized(frame.style(TextRole::Caption), 12.5F * scale, 16 * scale),
-                      .x = rect.x + card_padding + avatar_size + 10,
+                      .x = rect.x + card_padding + (small ? small_avatar_size : avatar_size) + 10,
                       .right = right_of(rect) - card_padding};
-    const float text = lines.name.line_px + (look.second.empty() ? 0 : lines.second.line_px);
+    const float text =
+        lines.name.line_px + (look.second.empty() || small ? 0 : lines.second.line_px);
     lines.top = std::round(center_of(rect).y - text / 2);
     if (look.caption.empty() || (rect.width < caption_from_width && !person.left_over))
         return lines;
     lines.caption_room =
         std::ceil(text_width(lines.caption, look.caption)) + (person.left_over ? 22.0F : 8.0F);
-    lines.beside_both = text_width(lines.second, look.second) <= lines.name_room();
+    lines.beside_both = small || text_width(lines.second, look.second) <= lines.name_room();
     return lines;
 }
 
@@ -81,8 +89,8 @@ void paint_caption(Frame& frame, const Rect& rect, const PersonLines& lines, con
     if (!left_over)
         return frame.paint().text(right, std::round(middle - lines.caption.line_px / 2),
                                   lines.caption, p.ink_2, look.caption, Align::Right);
-    const float height = frame.grown_px(lines.beside_both ? 24 : 20),
-                width = lines.caption_room - 4;
+    const bool narrow = is_small(frame, rect) || !lines.beside_both;
+    const float height = frame.grown_px(narrow ? 20 : 24), width = lines.caption_room - 4;
     const Rect pill{right - width + 2, std::round(middle - height / 2), width, height};
     frame.paint().box(pill, {.fill = p.surface, .radius = height / 2});
     frame.paint().text_in(pill, lines.caption, p.apricot_ink, look.caption, Align::Center);
@@ -102,13 +110,14 @@ void paint_person(Graph& graph, const Rect& place, const PairingPerson& person,
         box.border = look.mentor ? p.primary : p.apricot_mark, box.border_width = card_outline;
     frame.paint().box(rect, box);
     const float middle = center_of(rect).y;
-    avatar_at(frame, {rect.x + card_padding + avatar_size / 2, middle}, portrait_of(person),
-              avatar_size);
+    const bool small = is_small(frame, rect);
+    const float avatar = small ? small_avatar_size : avatar_size;
+    avatar_at(frame, {rect.x + card_padding + avatar / 2, middle}, portrait_of(person), avatar);
     const auto lines = lines_of(frame, rect, person, look);
     if (lines.caption_room > 0) paint_caption(frame, rect, lines, look, person.left_over);
     frame.paint().text_in({lines.x, lines.top, lines.name_room(), lines.name.line_px}, lines.name,
                           p.ink, person.name);
-    if (!look.second.empty())
+    if (!look.second.empty() && !small)
         frame.paint().text_in(
             {lines.x, lines.top + lines.name.line_px, lines.second_room(), lines.second.line_px},
             lines.second, p.ink_2, look.second);

@@ -19,6 +19,8 @@ using app::PairingView;
 constexpr std::array fairness_names{Text::pairing_fairness_total, Text::pairing_fairness_balanced,
                                     Text::pairing_fairness_bands};
 constexpr float totals_from_width = 1240, figure_gap = 5;
+/// The menu and the longest main action, beside the title of a phone.
+constexpr float narrow_actions_width = 232;
 
 std::vector<std::string> totals_of(Frame& frame, const PairingView& view) {
     if (view.stage != PairingStage::Planned) return {};
@@ -62,25 +64,81 @@ void parts_switch(Frame& frame, const PairingView& view, PairingState& state, bo
         state.part = part;
 }
 
-/// What is needed seldom; where there is little room, pairing by hand too.
-void more_menu(Frame& frame, PairingState& state, bool by_hand) {
-    const auto hand = frame.text(Text::pairing_by_hand), table = frame.text(Text::pairing_export),
-               rules = frame.text(Text::pairing_rules);
+enum class More : std::uint8_t { ByHand, Undo, Redo, PlanTable, PlanFile, Pairs, Rules };
+
+struct MoreEntry {
+    More what{};
+    Text label{};
+    Icon icon{};
+};
+
+std::vector<MoreEntry> more_entries(const PairingView& view, bool has_room) {
+    std::vector<MoreEntry> entries;
+    if (!has_room) {
+        entries.push_back({More::ByHand, Text::pairing_by_hand, Icon::Handshake});
+        if (view.can_undo) entries.push_back({More::Undo, Text::pairing_undo, Icon::Undo2});
+        if (view.can_redo) entries.push_back({More::Redo, Text::pairing_redo, Icon::Redo2});
+    }
+    if (view.stage == PairingStage::Planned) {
+        entries.push_back({More::PlanTable, Text::pairing_plan_table, Icon::Table2});
+        entries.push_back({More::PlanFile, Text::pairing_plan_file, Icon::FileDown});
+    }
+    entries.push_back({More::Pairs, Text::pairing_export, Icon::Table2});
+    entries.push_back({More::Rules, Text::pairing_rules, Icon::SlidersHorizontal});
+    return entries;
+}
+
+void do_more(Frame& frame, PairingState& state, More what) {
+    switch (what) {
+        case More::ByHand:
+            state.by_hand = true;
+            return;
+        case More::Undo:
+            return frame.post(intent::UndoPlanStep{});
+        case More::Redo:
+            return frame.post(intent::RedoPlanStep{});
+        case More::PlanTable:
+            return frame.post(intent::DownloadPlan{intent::PlanFile::Table});
+        case More::PlanFile:
+            return frame.post(intent::DownloadPlan{intent::PlanFile::Json});
+        case More::Pairs:
+            return frame.post(intent::DownloadListing{intent::Listing::Pairs});
+        case More::Rules:
+            return frame.post(intent::Navigate{{app::Screen::ProgramSettings, {}, {}}});
+    }
+}
+
+/// What is needed seldom; where there is little room, what else the header would have.
+void more_menu(Frame& frame, const PairingView& view, PairingState& state, bool has_room) {
+    const auto more = more_entries(view, has_room);
+    std::vector<std::string> labels;
+    for (const auto& each : more) labels.push_back(frame.text(each.label));
     std::vector<MenuEntry> entries;
-    if (by_hand) entries.push_back({.label = hand, .icon = Icon::Handshake});
-    entries.push_back({.label = table, .icon = Icon::Table2});
-    entries.push_back({.label = rules, .icon = Icon::SlidersHorizontal});
-    const int first = by_hand ? 1 : 0;
+    for (std::size_t i = 0; i < more.size(); ++i)
+        entries.push_back({.label = labels[i], .icon = more[i].icon});
     const int chosen = menu_button(frame, Icon::Ellipsis, frame.text(Text::pairing_more), entries,
                                    ButtonKind::Secondary, ControlSize::Medium);
-    if (by_hand && chosen == 0) state.by_hand = true;
-    if (chosen == first) frame.post(intent::DownloadListing{intent::Listing::Pairs});
-    if (chosen == first + 1) frame.post(intent::Navigate{{app::Screen::ProgramSettings, {}, {}}});
+    if (chosen >= 0) do_more(frame, state, more[static_cast<std::size_t>(chosen)].what);
+}
+
+/// They appear with the first step, and stay.
+void undo_buttons(Frame& frame, const PairingView& view) {
+    if (!view.can_undo && !view.can_redo) return;
+    const auto nothing = frame.text(Text::pairing_no_step);
+    const auto because = [&](bool can) {
+        return can ? std::string_view() : std::string_view(nothing);
+    };
+    if (icon_button(frame, Icon::Undo2, frame.text(Text::pairing_undo),
+                    {.kind = ButtonKind::Secondary, .disabled_because = because(view.can_undo)}))
+        frame.post(intent::UndoPlanStep{});
+    if (icon_button(frame, Icon::Redo2, frame.text(Text::pairing_redo),
+                    {.kind = ButtonKind::Secondary, .disabled_because = because(view.can_redo)}))
+        frame.post(intent::RedoPlanStep{});
 }
 
 /// The one next action: propose what is planned. Suggesting stands in the page while there is no
 /// plan.
-void main_action(Frame& frame, const PairingView& view, PairingState& state) {
+void main_action(Frame& frame, const PairingView& view, PairingState& state, bool fills) {
     if (view.stage != PairingStage::Planned) return;
     auto because = cannot_write(frame, view);
     if (because.empty() && view.outdated) because = frame.text(Text::pairing_outdated);
@@ -91,21 +149,34 @@ void main_action(Frame& frame, const PairingView& view, PairingState& state) {
     if (button(frame, label,
                {.kind = ButtonKind::Primary,
                 .trailing_icon = Icon::ArrowRight,
+                .fills = fills,
                 .disabled_because = because,
                 .key = "propose"}))
         state.proposing = true;
 }
 
 void narrow_header(Frame& frame, const PairingView& view, PairingState& state) {
+    const auto title = frame.text(Text::pairing_title);
+    const float title_room =
+        frame.layout().available_width() - narrow_actions_width * frame.environment().text_scale;
+    const bool action_beside = text_width(frame.style(TextRole::Title), title) <= title_room;
     {
         // The bar above names the program.
         Row row(frame, 8);
         row.fill();
-        heading(frame, frame.text(Text::pairing_title), 1);
-        more_menu(frame, state, true);
-        main_action(frame, view, state);
+        heading(frame, title, 1);
+        more_menu(frame, view, state, false);
+        if (action_beside) main_action(frame, view, state, false);
     }
+    if (!action_beside) main_action(frame, view, state, true);
     parts_switch(frame, view, state, true);
+}
+
+void fairness_counts(Frame& frame, Text text, std::string_view name,
+                     const app::PairingFairness& choice) {
+    hint(frame, frame.text(text, {{"name", std::string(name)},
+                                  {"average", std::to_string(choice.points_average)},
+                                  {"lowest", std::to_string(choice.points_lowest)}}));
 }
 
 }  // namespace
@@ -123,8 +194,9 @@ void pairing_header(Frame& frame, const PairingView& view, PairingState& state) 
     if (roomy && button(frame, frame.text(Text::pairing_by_hand),
                         {.icon = Icon::Handshake, .has_popup = true}))
         state.by_hand = true;
-    more_menu(frame, state, !roomy);
-    main_action(frame, view, state);
+    if (roomy) undo_buttons(frame, view);
+    more_menu(frame, view, state, roomy);
+    main_action(frame, view, state, false);
 }
 
 void fairness_switch(Frame& frame, const PairingView& view) {
@@ -143,14 +215,16 @@ void fairness_switch(Frame& frame, const PairingView& view) {
                   {.fills = frame.is_phone()}))
         frame.post(intent::SetFairness{choices[static_cast<std::size_t>(chosen)].fairness});
     const Flow flow(frame, 16, 2, "fairness-counts");
+    if (view.fairness_is_one)
+        fairness_counts(frame, Text::pairing_fairness_same, {}, choices.front());
     for (std::size_t i = 0; i < names.size(); ++i) {
-        if (!choices[i].is_known) continue;
-        const auto points = [](int value) { return std::to_string(value); };
-        hint(frame, frame.text(Text::pairing_fairness_counts,
-                               {{"name", names[i]},
-                                {"average", points(choices[i].points_average)},
-                                {"lowest", points(choices[i].points_lowest)}}));
+        if (choices[i].is_known && !view.fairness_is_one)
+            fairness_counts(frame, Text::pairing_fairness_counts, names[i], choices[i]);
     }
+    if (view.blocking_pairs > 0)
+        hint(frame, frame.language().count(Text::pairing_blocking, view.blocking_pairs));
+    if (view.first_people > 0)
+        hint(frame, frame.language().count(Text::pairing_first, view.first_people));
 }
 
 void totals_line(Frame& frame, const PairingView& view) {

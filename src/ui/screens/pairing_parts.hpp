@@ -39,6 +39,10 @@ void fairness_switch(Frame& frame, const app::PairingView& view);
 /// What the plan comes to, where the header has no room for it.
 void totals_line(Frame& frame, const app::PairingView& view);
 
+// --- pairing_filters.cpp: finding somebody among many
+/// Only where the board is large. True when it leaves something of the board out.
+bool pairing_filters(Frame& frame, const app::PairingBoard& board, PairingState& state);
+
 // --- pairing_graph.cpp: two columns of people and lines between them
 void pairing_graph(Frame& frame, const app::PairingView& view, const app::PairingBoard& board,
                    std::string_view list_name, PairingState& state);

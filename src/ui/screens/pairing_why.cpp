@@ -176,25 +176,51 @@ void parts(Frame& frame, const PairingWhy& why) {
     }
 }
 
+/// A change of the whole plan's points, with its sign.
+std::string change_words(int points) {
+    if (points == 0) return "0";
+    return (points < 0 ? "\u2212" : "+") + std::to_string(std::abs(points));
+}
+
+void plan_heading(Frame& frame, std::string_view title) {
+    Row row(frame, 8);
+    row.fill();
+    heading_as(frame, TextRole::Small, title, 3, {.ink = Ink::Second});
+    words(frame, TextRole::Caption, frame.text(Text::pairing_whole_plan), {.ink = Ink::Second});
+}
+
+/// What pairing the two would do, before anybody does it.
+void effect(Frame& frame, const PairingWhy& why) {
+    if (!why.effect) return;
+    divider(frame);
+    const Stack part(frame, 8, {}, "effect");
+    if (!why.effect->is_possible) return sentence(frame, why.effect->words);
+    plan_heading(frame, frame.text(Text::pairing_if_paired));
+    Row row(frame, 8);
+    row.fill();
+    words(frame, TextRole::Small, why.effect->words, {.live = true, .key = "effect"});
+    words(frame, TextRole::UiStrong, change_words(why.effect->points_change), {.key = "change"});
+}
+
+void more_room(Frame& frame, const PairingWhy& why) {
+    if (why.more_room.empty()) return;
+    divider(frame);
+    words(frame, TextRole::Small, why.more_room,
+          {.ink = Ink::Second, .icon = Icon::UserPlus, .key = "more-room"});
+}
+
 void alternatives(Frame& frame, const PairingWhy& why) {
     if (why.alternatives.empty()) return;
     divider(frame);
     const auto title = frame.text(Text::pairing_alternatives, {{"name", why.mentee.first_name}});
-    {
-        Row row(frame, 8);
-        row.fill();
-        heading_as(frame, TextRole::Small, title, 3, {.ink = Ink::Second});
-        words(frame, TextRole::Caption, frame.text(Text::pairing_whole_plan), {.ink = Ink::Second});
-    }
+    plan_heading(frame, title);
     const Semantics list(frame, Role::List, title);
     for (const auto& each : why.alternatives) {
         const IdScope scope(frame, each.mentor.text());
-        const auto change = (each.points_change < 0 ? "\u2212" : "+") +
-                            std::to_string(std::abs(each.points_change));
         const auto row = list_row(frame, each.name + " \u00B7 " + std::to_string(each.points),
                                   {.second_line = each.effect,
                                    .avatar = portrait(each.name, each.avatar),
-                                   .caption = each.points_change == 0 ? std::string("0") : change});
+                                   .caption = change_words(each.points_change)});
         if (row.pressed) frame.post(intent::SelectPair{each.mentor, why.mentee.id});
     }
 }
@@ -205,7 +231,9 @@ void why_content(Frame& frame, const PairingWhy& why) {
     head(frame, why);
     if (!why.warning.empty()) note(frame, Icon::TriangleAlert, why.warning);
     parts(frame, why);
+    effect(frame, why);
     alternatives(frame, why);
+    more_room(frame, why);
 }
 
 }  // namespace accanto::ui

@@ -52,8 +52,8 @@ TEST_CASE("without anybody on one side there is nothing to pair yet") {
 }
 
 TEST_CASE("without a program the view is empty") {
-    PairingOrder order;
-    const auto view = pairing_view(Model{}, order);
+    PairingMemory memory;
+    const auto view = pairing_view(Model{}, memory);
     CHECK(view.stage == PairingStage::NobodyYet);
     CHECK(view.suggestions.mentors.empty());
 }
@@ -138,10 +138,86 @@ TEST_CASE("a free mentor whom only a rule forbids can be allowed once") {
     CHECK(desk.view().pairs_planned == 1);
 }
 
-TEST_CASE("mentors whose places are all taken are named") {
+TEST_CASE("somebody left over is told who shares too few places, and what would be enough") {
     auto desk = planned();
-    CHECK(left_of(desk.view(), "Ravi Shah").why ==
-          "Kwame and Marta would fit, but have no places left.");
+    const auto why = left_of(desk.view(), "Ravi Shah").why;
+    CHECK(why.starts_with("For "));
+    CHECK(why.contains(" there are 2 places, with "));
+    for (const auto* name : {"Sofia", "Elif", "Ravi", "Marta", "Kwame"}) CHECK(why.contains(name));
+    CHECK(why.contains("One more place with "));
+    CHECK(why.ends_with(" would be enough for Ravi."));
+}
+
+TEST_CASE("mentors whose places are all taken are named where no more than one waits for them") {
+    auto people = five_people();
+    people[3].languages = {"fr"};
+    people[1].languages = {"fr"};
+    people[2].languages = {"it"};
+    people[0].languages = {"it", "en"};
+    PairingDesk desk(people);
+    desk.post(intent::SuggestPairs{});
+    desk.post(intent::WishPair{desk.id("Marta Colombo"), desk.id("Sofia Reyes"), Wish::Keep});
+    CHECK(left_of(desk.view(), "Ravi Shah")
+              .why.starts_with("Marta would fit, but has no place left."));
+}
+
+TEST_CASE("two who are no pair of the plan are told what pairing them would do") {
+    auto desk = planned();
+    desk.select("Marta Colombo", "Ravi Shah");
+    const auto view = desk.view();
+    REQUIRE(view.why);
+    CHECK(view.why->bond == PairingBond::None);
+    REQUIRE(view.why->effect);
+    CHECK(view.why->effect->is_possible);
+    CHECK(view.why->effect->points_change < 0);
+    CHECK(view.why->effect->words == "Sofia would be left over.");
+    desk.post(intent::WishPair{desk.id("Marta Colombo"), desk.id("Ravi Shah"), Wish::Keep});
+    CHECK_FALSE(desk.view().why->effect);
+    CHECK(desk.view().suggestions.lines.size() == 2);
+}
+
+TEST_CASE("what pairing two would do is exactly what happens when they are kept") {
+    auto desk = planned();
+    const auto before = desk.model().workbench.plan->totals.points;
+    desk.select("Marta Colombo", "Elif Kaya");
+    const auto told = desk.view().why->effect->points_change;
+    desk.post(intent::WishPair{desk.id("Marta Colombo"), desk.id("Elif Kaya"), Wish::Keep});
+    CHECK(told == (desk.model().workbench.plan->totals.points - before) / 100);
+}
+
+TEST_CASE("whoever is kept elsewhere, or keeps all places, is not promised to somebody else") {
+    auto desk = planned();
+    desk.post(intent::WishPair{desk.id("Marta Colombo"), desk.id("Sofia Reyes"), Wish::Keep});
+    desk.select("Kwame Asante", "Sofia Reyes");
+    REQUIRE(desk.view().why->effect);
+    CHECK(desk.view().why->effect->words == "You keep Sofia with somebody else.");
+    CHECK_FALSE(desk.view().why->effect->is_possible);
+    desk.select("Marta Colombo", "Elif Kaya");
+    REQUIRE(desk.view().why->effect);
+    CHECK(desk.view().why->effect->words == "You keep all places of Marta for others.");
+}
+
+TEST_CASE("a mentor's panel says what one more place would bring") {
+    auto desk = planned();
+    desk.select("Marta Colombo", "Sofia Reyes");
+    CHECK(desk.view().why->more_room ==
+          "With one more place at Marta's side, Ravi would find a mentor.");
+}
+
+TEST_CASE("kinds of fairness that come to the same are told as one") {
+    auto desk = planned();
+    CHECK(desk.view().fairness_is_one);
+    desk.model().workbench.compared.back().points_lowest -= 1'000;
+    CHECK_FALSE(desk.view().fairness_is_one);
+}
+
+TEST_CASE("a plan that a wish from elsewhere has overtaken is outdated") {
+    auto desk = planned();
+    desk.model().workbench.plan->pairs.pop_back();
+    desk.model().workbench.plan->totals.pairs -= 1;
+    desk.model().workbench.plan->totals.places_left += 1;
+    desk.model().workbench.plan->mentees_left.clear();
+    CHECK(desk.view().outdated);
 }
 
 TEST_CASE("the selected pair says how it fits") {

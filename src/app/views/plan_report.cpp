@@ -1,0 +1,58 @@
+#include "app/views/plan_report.hpp"
+
+#include "app/views/language_names.hpp"
+#include "app/views/pairing_people.hpp"
+
+namespace accanto::app {
+namespace {
+
+exchange::PlannedPairRow row_of(const program::Person& mentor, const program::Person& mentee,
+                                const matching::PlannedPair& pair) {
+    const auto& score = pair.score;
+    const auto shown = matching::shown_points(score);
+    exchange::PlannedPairRow row{.mentor_id = pair.mentor,
+                                 .mentee_id = pair.mentee,
+                                 .mentor = mentor.name(),
+                                 .mentee = mentee.name(),
+                                 .fit = matching::shown_points(score.points()),
+                                 .topics = shown[0],
+                                 .languages = shown[1],
+                                 .free_time = shown[2],
+                                 .experience = shown[3],
+                                 .topics_shared = score.topics_shared,
+                                 .minutes_per_week = score.minutes_per_week,
+                                 .years_ahead = score.years_ahead,
+                                 .kept = pair.kept};
+    for (const auto& code : score.languages_shared)
+        row.languages_shared.push_back(language_name(code));
+    return row;
+}
+
+}  // namespace
+
+exchange::PlanReport plan_report(const i18n::Language& language, const program::Program& program,
+                                 const matching::Plan& plan) {
+    exchange::PlanReport report{.program = program.description.title};
+    for (const auto& pair : plan.pairs) {
+        const auto* mentor = program.person(pair.mentor);
+        const auto* mentee = program.person(pair.mentee);
+        if (mentor && mentee) report.pairs.push_back(row_of(*mentor, *mentee, pair));
+    }
+    for (const auto& left : left_over(language, program, plan, nullptr))
+        report.left_over.push_back({left.person, left.name, left.mentee, left.why});
+    return report;
+}
+
+std::string fairness_word(matching::Fairness fairness) {
+    switch (fairness) {
+        case matching::Fairness::Total:
+            return "total";
+        case matching::Fairness::Balanced:
+            return "balanced";
+        case matching::Fairness::Bands:
+            return "bands";
+    }
+    return {};
+}
+
+}  // namespace accanto::app

@@ -1,0 +1,71 @@
+// The workbench with a real pointer and real keys: somebody is drawn to another, it is taken back, and the plan goes out.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { after, before, describe, test } from 'node:test';
+
+import { Person } from './person.mjs';
+import { browserForTests } from './support.mjs';
+
+describe('pairing on the board', () => {
+    const stage = browserForTests();
+    let person, mentor, mentee;
+    before(async () => {
+        person = await Person.at(stage.browser, stage.address);
+        await person.press('button', 'Look around with sample data');
+        await person.goTo('#/pairing');
+        await person.press('button', 'Suggest pairs');
+        // Two who are no pair of the plan: the ends of two lines.
+        const lines = person.page.getByRole('list', { name: 'Suggested pairs' }).getByRole('button');
+        const names = await lines.evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? button.textContent));
+        assert.ok(names.length > 1, names.join('; '));
+        mentor = names[0].split(' with ')[0];
+        mentee = names.find((name) => !name.startsWith(`${mentor} with `)).split(' with ')[1];
+    });
+    after(() => person?.close());
+
+    const of = (list, name) => person.place(person.find('button', name, { within: person.find('list', list) }));
+    const couple = () => `${mentor} with ${mentee}`;
+
+    test('before somebody drawn to another is let go, the panel says what it would do', async () => {
+        const from = await of('Mentors', mentor), to = await of('Mentees', mentee);
+        const { mouse } = person.page;
+        await mouse.move(from.x, from.y);
+        await mouse.down();
+        await mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
+        await mouse.move(to.x, to.y, { steps: 4 });
+        await person.settled();
+        assert.ok((await person.words()).includes('If you paired these two'));
+        assert.ok(!await person.has('button', couple()));
+        await mouse.up();
+        await person.settled();
+        assert.ok(await person.has('button', couple()));
+        assert.ok(await person.has('button', 'Keep no longer'));
+    });
+
+    test('Ctrl+Z takes it back, with Shift it is there again', async () => {
+        await person.page.keyboard.press('Control+z');
+        await person.settled();
+        assert.ok(!await person.has('button', couple()));
+        await person.page.keyboard.press('Control+Shift+z');
+        await person.settled();
+        assert.ok(await person.has('button', couple()));
+        await person.press('button', 'Undo');
+        assert.ok(!await person.has('button', couple()));
+    });
+
+    test('the plan is saved as a table and for programs, with the same pairs', async () => {
+        const saved = async (entry) => {
+            await person.press('button', 'More');
+            return readFile(await person.save(() => person.press('menuitem', entry)), 'utf8');
+        };
+        const table = await saved('Export the plan as a table');
+        const plan = JSON.parse(await saved('Export the plan for other programs'));
+        assert.equal(plan.format, 'accanto-plan');
+        assert.ok(plan.pairs.length > 1);
+        for (const pair of plan.pairs) {
+            assert.ok(table.includes(`${pair.mentor_name},${pair.mentee_name},${pair.fit},`), pair.mentor_name);
+            assert.equal(pair.topics + pair.languages + pair.free_time + pair.experience, pair.fit);
+        }
+        assert.deepEqual(person.seen.errors, []);
+    });
+});
