@@ -16,6 +16,8 @@ struct PairingState {
     bool proposing = false;
     bool by_hand = false;
     bool ending = false;
+    bool weighing = false;                       ///< what counts when pairs are suggested
+    std::optional<app::PairingWeights> weights;  ///< as typed there
     std::optional<app::PersonId>
         left;  ///< of the people left over, the one whose reasons are shown
     // The dialog that ends a pair.

@@ -62,20 +62,24 @@ void parts_switch(Frame& frame, const PairingView& view, PairingState& state, bo
         state.part = part;
 }
 
-/// What is needed seldom; where there is little room, pairing by hand too.
+/// What is needed seldom; where there is little room, pairing by hand too, and on a phone what
+/// counts.
 void more_menu(Frame& frame, PairingState& state, bool by_hand) {
     const auto hand = frame.text(Text::pairing_by_hand), table = frame.text(Text::pairing_export),
                rules = frame.text(Text::pairing_rules);
     std::vector<MenuEntry> entries;
     if (by_hand) entries.push_back({.label = hand, .icon = Icon::Handshake});
     entries.push_back({.label = table, .icon = Icon::Table2});
-    entries.push_back({.label = rules, .icon = Icon::SlidersHorizontal});
+    entries.push_back({.label = rules, .icon = Icon::Compass});
+    const auto counts = frame.text(Text::pairing_counts);
+    if (frame.is_phone()) entries.push_back({.label = counts, .icon = Icon::SlidersHorizontal});
     const int first = by_hand ? 1 : 0;
     const int chosen = menu_button(frame, Icon::Ellipsis, frame.text(Text::pairing_more), entries,
                                    ButtonKind::Secondary, ControlSize::Medium);
     if (by_hand && chosen == 0) state.by_hand = true;
     if (chosen == first) frame.post(intent::DownloadListing{intent::Listing::Pairs});
     if (chosen == first + 1) frame.post(intent::Navigate{{app::Screen::ProgramSettings, {}, {}}});
+    if (chosen == first + 2) state.weighing = true;
 }
 
 /// The one next action: propose what is planned. Suggesting stands in the page while there is no
@@ -123,6 +127,9 @@ void pairing_header(Frame& frame, const PairingView& view, PairingState& state) 
     if (roomy && button(frame, frame.text(Text::pairing_by_hand),
                         {.icon = Icon::Handshake, .has_popup = true}))
         state.by_hand = true;
+    if (icon_button(frame, Icon::SlidersHorizontal, frame.text(Text::pairing_counts),
+                    {.kind = ButtonKind::Secondary, .has_popup = true}))
+        state.weighing = true;
     more_menu(frame, state, !roomy);
     main_action(frame, view, state);
 }
