@@ -24,11 +24,30 @@ matching::Candidate candidate_of(const program::Person& person, int places_free)
     return {.id = person.id, .profile = *person.profile, .places_free = places_free};
 }
 
+void set_rules(matching::Request& request, const program::Rules& rules) {
+    const auto& weights = rules.weights;
+    request.same_organisation_allowed = rules.same_organisation_allowed;
+    request.weights = {weights.topics, weights.languages, weights.free_time, weights.experience};
+    request.spread_load = rules.spread_load;
+    request.synonyms = rules.synonyms;
+}
+
+/// Somebody proposed takes a place, too.
+int mentees_had(const Program& program, const PersonId& mentor) {
+    return count_pairs_of(program, mentor, [&](const Pair& pair) {
+        return pair.mentor == mentor &&
+               (pair.is_running() || pair.state == program::PairState::Proposed);
+    });
+}
+
 void add_people(matching::Request& request, const Program& program) {
     for (const auto& [id, person] : program.people) {
         if (person.standing != program::Standing::Accepted || !person.profile) continue;
         const int places = open_places(program, id);
-        if (places > 0) request.mentors.push_back(candidate_of(person, places));
+        if (places > 0) {
+            request.mentors.push_back(candidate_of(person, places));
+            request.mentors.back().mentees_had = mentees_had(program, id);
+        }
         if (program::can_be_mentee(person.role()) && !is_taken_as_mentee(program, id)) {
             request.mentees.push_back(candidate_of(person, 1));
         }
@@ -90,9 +109,14 @@ bool is_taken_as_mentee(const Program& program, const PersonId& person) {
 }
 
 matching::Request matching_request(const Program& program, matching::Fairness fairness) {
+    return matching_request(program, fairness, program.rules);
+}
+
+matching::Request matching_request(const Program& program, matching::Fairness fairness,
+                                   const program::Rules& rules) {
     matching::Request request;
     request.fairness = fairness;
-    request.same_organisation_allowed = program.rules.same_organisation_allowed;
+    set_rules(request, rules);
     add_people(request, program);
     add_never(request, program);
     add_keep(request, program);
@@ -103,7 +127,7 @@ matching::Request matching_request(const Program& program, matching::Fairness fa
 matching::Request request_of_two(const Program& program, const PersonId& mentor,
                                  const PersonId& mentee) {
     matching::Request request;
-    request.same_organisation_allowed = program.rules.same_organisation_allowed;
+    set_rules(request, program.rules);
     const auto* one = program.person(mentor);
     const auto* other = program.person(mentee);
     if (one && one->profile)

@@ -12,6 +12,9 @@ namespace accanto::app {
 /// when others were paired.
 matching::Request matching_request(const program::Program& program,
                                    matching::Fairness fairness = matching::Fairness::Total);
+/// The same under other rules than the program's.
+matching::Request matching_request(const program::Program& program, matching::Fairness fairness,
+                                   const program::Rules& rules);
 
 /// The two alone, whatever else they are in: to say how they fit and what speaks against them.
 /// Somebody whose profile isn't known is not in it.

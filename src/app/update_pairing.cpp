@@ -20,11 +20,6 @@ std::vector<matching::FairnessWorth> compared(const matching::Request& request) 
     return {worths.begin(), worths.end()};
 }
 
-void plan_again(Context& context) {
-    if (!context.model.workbench.plan) return;
-    on(context, intent::SuggestPairs{});
-}
-
 /// Proposes two people, and confirms where that is the admin's to do.
 std::optional<PairId> propose(Context& context, const PersonId& mentor, const PersonId& mentee) {
     auto& replica = *context.model.replica();
@@ -107,6 +102,11 @@ void tell_of_pair(Context& context, const program::Fact& fact) {
 }
 
 }  // namespace
+
+void plan_again(Context& context) {
+    if (!context.model.workbench.plan) return;
+    on(context, intent::SuggestPairs{});
+}
 
 void on(Context& context, const intent::SuggestPairs&) {
     const auto* replica = context.model.replica();

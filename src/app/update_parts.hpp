@@ -36,6 +36,8 @@ Route home_of(const Replica& replica);
 void open_replica(Context& context, Replica replica);
 /// What the open program's admin hands out; nothing of a program of somebody else.
 std::optional<exchange::Invitation> invitation_to_give(Context& context);
+/// Makes the plan of the workbench anew, where there is one.
+void plan_again(Context& context);
 
 // --- update_navigation.cpp -----------------------------------------------------------------------
 void on(Context& context, const intent::Navigate& intent);

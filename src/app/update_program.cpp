@@ -36,6 +36,15 @@ void changed(Context& context, Intent undo) {
     context.model.toast->undo = std::move(undo);
 }
 
+/// The rules that concern more than the admin. How pairs are suggested would only make an
+/// invitation's link longer.
+program::Rules without_pairing(program::Rules rules) {
+    rules.weights = {};
+    rules.spread_load = false;
+    rules.synonyms.clear();
+    return rules;
+}
+
 fact::InvitationMade new_invitation(base::Random& random) {
     fact::InvitationMade made;
     random.fill(made.invitation.bytes);
@@ -104,7 +113,7 @@ std::optional<exchange::Invitation> invitation_to_give(Context& context) {
     invitation.secret = at_hand->secret;
     invitation.expires = at_hand->expires;
     invitation.description = replica->program.description;
-    invitation.rules = replica->program.rules;
+    invitation.rules = without_pairing(replica->program.rules);
     invitation.dates = replica->program.dates;
     invitation.steps = shared_steps(replica->program.guide);
     return invitation;
@@ -147,8 +156,10 @@ void on(Context& context, const intent::SetRules& intent) {
     if (!replica) return;
     const auto before = replica->program.rules;
     if (!tell_program(context, fact::RulesSet{intent.rules})) return;
-    forget_drafts(context, "rules:");
+    // What counts when pairs are suggested is not of the form whose drafts these are.
+    if (without_pairing(before) != without_pairing(intent.rules)) forget_drafts(context, "rules:");
     settle(context);
+    plan_again(context);
     changed(context, intent::SetRules{before});
 }
 

@@ -86,6 +86,11 @@ cereal::size_type JsonInput::size() const {
     return nodes_.back().value->Size();
 }
 
+bool JsonInput::has(const char* name) const {
+    const auto& object = *nodes_.back().value;
+    return object.IsObject() && object.HasMember(name);
+}
+
 void JsonInput::value(bool& value) {
     const auto& found = next();
     if (!found.IsBool()) throw WrongShape{};

@@ -55,6 +55,8 @@ public:
     void open_node();
     void close_node() { nodes_.pop_back(); }
     cereal::size_type size() const;
+    /// Whether the object that is being read has a field of this name.
+    bool has(const char* name) const;
     void value(bool& value);
     void value(std::int64_t& value);
     void value(std::string& value);

@@ -94,6 +94,14 @@ void Reader::flag(const char* name, bool& value) {
     archive_(cereal::make_nvp(name, value));
 }
 
+void Reader::flag_or(const char* name, bool& value, bool usual) {
+    try {
+        flag(name, value);
+    } catch (const MissingField&) {
+        value = usual;
+    }
+}
+
 std::int64_t Reader::number(const char* name, std::int64_t min, std::int64_t max) {
     field_ = name;
     std::int64_t value = 0;

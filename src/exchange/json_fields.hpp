@@ -53,6 +53,9 @@ public:
     void number_or(const char* name, int value, int usual, int min, int max) {
         if (value != usual) number(name, value, min, max);
     }
+    void flag_or(const char* name, bool value, bool usual) {
+        if (value != usual) flag(name, value);
+    }
     void day(const char* name, const std::optional<base::Day>& value);
     void bytes(const char* name, base::BytesView value, std::size_t bytes_max);
     void texts(const char* name, const std::vector<std::string>& values, std::size_t items_max,
@@ -84,6 +87,11 @@ public:
     void node(const char* name, const T& value);
     template <class T>
     void list(const char* name, const std::vector<T>& values, std::size_t items_max);
+    /// Left out when it is empty.
+    template <class T>
+    void list_or_none(const char* name, const std::vector<T>& values, std::size_t items_max) {
+        if (!values.empty()) list(name, values, items_max);
+    }
 
 private:
     JsonOutput& archive_;
@@ -114,6 +122,7 @@ public:
         value = static_cast<Number>(number(name, min, max));
     }
     void number_or(const char* name, int& value, int usual, int min, int max);
+    void flag_or(const char* name, bool& value, bool usual);
     template <class Tag, std::size_t Size>
     void id(const char* name, base::Id<Tag, Size>& value) {
         secret(name, value.bytes);
@@ -143,6 +152,11 @@ public:
     void node(const char* name, T& value);
     template <class T>
     void list(const char* name, std::vector<T>& values, std::size_t items_max);
+    template <class T>
+    void list_or_none(const char* name, std::vector<T>& values, std::size_t items_max) {
+        values.clear();
+        if (archive_.has(name)) list(name, values, items_max);
+    }
 
     [[noreturn]] void refuse(Problem problem) const { throw Refused{problem, field_}; }
 

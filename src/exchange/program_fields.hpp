@@ -99,11 +99,31 @@ void fields(Io& io, Ref<Io, program::Dates> dates) {
 }
 
 template <class Io>
+void fields(Io& io, Ref<Io, program::Synonyms> synonyms) {
+    io.texts("words", synonyms.words, program::synonym_words_max, program::topic_letters_max);
+}
+
+/// What counts when pairs are suggested came later: it is left out while it is the usual, and an
+/// older reader passes it over.
+template <class Io>
+void pairing_fields(Io& io, Ref<Io, program::Rules> rules) {
+    constexpr program::Weights usual;
+    constexpr int most = program::weight_max;
+    io.number_or("weight_topics", rules.weights.topics, usual.topics, 0, most);
+    io.number_or("weight_languages", rules.weights.languages, usual.languages, 0, most);
+    io.number_or("weight_free_time", rules.weights.free_time, usual.free_time, 0, most);
+    io.number_or("weight_experience", rules.weights.experience, usual.experience, 0, most);
+    io.flag_or("spread_load", rules.spread_load, false);
+    io.list_or_none("synonyms", rules.synonyms, program::synonyms_max);
+}
+
+template <class Io>
 void fields(Io& io, Ref<Io, program::Rules> rules) {
     io.word("confirmation", rules.confirmation, confirmation_words);
     io.word("stage", rules.stage, stage_words);
     io.flag("same_organisation_allowed", rules.same_organisation_allowed);
     io.flag("adults_only", rules.adults_only);
+    pairing_fields(io, rules);
 }
 
 /// One entry of a map from texts to texts.

@@ -63,6 +63,8 @@ struct Request {
         keep;  ///< pairs of every plan; they also overrule the rules that can be waived
     Weights weights;
     bool same_organisation_allowed = false;
+    /// Topics that count as one and the same. A word in two of these makes them one.
+    std::vector<program::Synonyms> synonyms;
 
     Fairness fairness = Fairness::Total;
     /// Before fairness: the lowest pair has as many points as it can with as many placed.

@@ -72,7 +72,7 @@ std::optional<std::size_t> position(const std::vector<Comparable>& people, const
 
 Field field_of(const Request& request, const std::set<Couple>& keep) {
     Field field;
-    Vocabulary vocabulary;
+    Vocabulary vocabulary(request.synonyms);
     field.mentors = in_order(request.mentors, vocabulary);
     field.mentees = in_order(request.mentees, vocabulary);
     field.shares = shares_of(request.weights);

@@ -133,7 +133,7 @@ std::optional<Explanation> explain(const Request& request, const PersonId& mento
     const auto one = std::ranges::find(request.mentors, mentor, &Candidate::id);
     const auto other = std::ranges::find(request.mentees, mentee, &Candidate::id);
     if (one == request.mentors.end() || other == request.mentees.end()) return std::nullopt;
-    Vocabulary vocabulary;
+    Vocabulary vocabulary(request.synonyms);
     const auto left = comparable(*one, vocabulary);
     const auto right = comparable(*other, vocabulary);
     return Explanation{score_of(left, right, shares_of(request.weights)),

@@ -71,19 +71,17 @@ Part experience_part(const Comparable& mentor, const Comparable& mentee, int mos
     return part;
 }
 
-/// Sorts the words of `words` by whether `known` has them, each word once.
-void divide(const std::vector<std::string>& words, const std::vector<std::string>& known,
+/// Sorts words, which have these numbers, by whether `known` has them, each number once.
+void divide(const std::vector<std::string>& words, const Numbers& numbers, const Numbers& known,
             std::vector<std::string>& shared, std::vector<std::string>* open) {
-    Vocabulary vocabulary;
-    const auto numbers = vocabulary.numbers(known);
-    std::vector<std::uint32_t> told;
-    for (const auto& word : words) {
-        const auto number = vocabulary.number(word);
+    Numbers told;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const auto number = numbers[i];
         if (number == 0 || std::ranges::find(told, number) != told.end()) continue;
         told.push_back(number);
-        const bool is_shared = std::ranges::binary_search(numbers, number);
-        if (is_shared) shared.emplace_back(base::trimmed(word));
-        if (!is_shared && open != nullptr) open->emplace_back(base::trimmed(word));
+        const bool is_shared = std::ranges::binary_search(known, number);
+        if (is_shared) shared.emplace_back(base::trimmed(words[i]));
+        if (!is_shared && open != nullptr) open->emplace_back(base::trimmed(words[i]));
     }
 }
 
@@ -122,8 +120,9 @@ Score score_of(const Comparable& mentor, const Comparable& mentee, const Shares&
     Score score{parts_of(mentor, mentee, shares), {}, {}, {}, {}, {}};
     const auto& one = mentor.candidate->profile;
     const auto& other = mentee.candidate->profile;
-    divide(other.wants, one.offers, score.topics_shared, &score.topics_open);
-    divide(other.languages, one.languages, score.languages_shared, nullptr);
+    divide(other.wants, mentee.wants_told, mentor.offers, score.topics_shared, &score.topics_open);
+    divide(other.languages, mentee.languages_told, mentor.languages, score.languages_shared,
+           nullptr);
     const auto shared = shared_week(mentor.free, mentee.free);
     score.slots_mentor = slots_with(shared, one.utc_offset_minutes);
     score.slots_mentee = slots_with(shared, other.utc_offset_minutes);

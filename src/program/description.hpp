@@ -99,11 +99,25 @@ struct Dates {
 enum class Confirmation : std::uint8_t { AdminConfirms, BothAccept };
 enum class Stage : std::uint8_t { Open, Closed, Running, Finished };
 
+/// How much each part of a fit counts, relative to the others, 0 … `weight_max`; 0 leaves it out.
+struct Weights {
+    int topics = 4;
+    int languages = 2;
+    int free_time = 2;
+    int experience = 2;
+    bool operator==(const Weights&) const = default;
+};
+inline constexpr int weight_max = 10;
+
 struct Rules {
     Confirmation confirmation = Confirmation::AdminConfirms;
     Stage stage = Stage::Open;
     bool same_organisation_allowed = false;
     bool adults_only = true;
+    // What counts when pairs are suggested:
+    Weights weights;
+    bool spread_load = false;  ///< a mentor's second mentee counts less than somebody's first
+    std::vector<Synonyms> synonyms;
     bool operator==(const Rules&) const = default;
 };
 

@@ -86,6 +86,19 @@ void clean(Cleaner& cleaner, Description& description) {
     clean(cleaner, description.check_in);
 }
 
+void clean(Cleaner& cleaner, Rules& rules) {
+    const auto& weights = rules.weights;
+    for (const int weight :
+         {weights.topics, weights.languages, weights.free_time, weights.experience}) {
+        cleaner.number(weight, 0, weight_max);
+    }
+    cleaner.count(rules.synonyms.size(), synonyms_max);
+    for (auto& synonyms : rules.synonyms) {
+        cleaner.count(synonyms.words.size(), synonym_words_max);
+        for (auto& word : synonyms.words) cleaner.name(word, topic_letters_max);
+    }
+}
+
 /// Each of these is named, and named once: answers and marks are kept by id.
 template <class Item>
 bool are_named_once(const std::vector<Item>& items) {
@@ -120,7 +133,11 @@ Verdict govern(State& state, const Told& told, const fact::DatesSet& fact) {
 
 Verdict govern(State& state, const Told& told, const fact::RulesSet& fact) {
     if (const auto refused = only_admin(state, told, program_conversation)) return refused;
-    state.program.rules = fact.rules;
+    Cleaner cleaner;
+    auto rules = fact.rules;
+    clean(cleaner, rules);
+    if (!cleaner.fits()) return Ignored::TooLong;
+    state.program.rules = std::move(rules);
     return holds;
 }
 

@@ -16,6 +16,8 @@ inline constexpr std::size_t name_letters_max = 60;
 inline constexpr std::size_t answer_letters_max = 1'000;
 inline constexpr std::size_t topics_max = 12;
 inline constexpr std::size_t topic_letters_max = 60;
+/// As many topics can have other words, and so many words each. All of them fit in one event.
+inline constexpr std::size_t synonyms_max = 40, synonym_words_max = 8;
 inline constexpr std::size_t languages_max = 12;
 inline constexpr std::size_t contact_letters_max = 254;  ///< the longest e-mail address (RFC 5321)
 inline constexpr std::size_t answers_max = 40;
@@ -31,6 +33,12 @@ enum class Role : std::uint8_t { Mentor, Mentee, Both };
 struct Availability {
     std::uint64_t slots = 0;
     bool operator==(const Availability&) const = default;
+};
+
+/// Words for one and the same topic: "UX", "user experience".
+struct Synonyms {
+    std::vector<std::string> words;
+    bool operator==(const Synonyms&) const = default;
 };
 
 /// What a person says of themselves when signing up. Everything but the name may be empty.

@@ -98,5 +98,47 @@ TEST_CASE("two people can be asked about whatever they are in") {
     CHECK(request_of_two(circle.program(), kwame, {}).mentees.empty());
 }
 
+TEST_CASE("what counts is asked for as the program's rules say it") {
+    auto circle = desk();
+    auto rules = circle.program().rules;
+    rules.weights = {1, 2, 3, 10};
+    rules.spread_load = true;
+    rules.synonyms = {{{"UX", "Design"}}};
+    circle.post(intent::SetRules{rules});
+    const auto marta = circle.id("Marta Colombo"), sofia = circle.id("Sofia Reyes");
+    for (const auto& request :
+         {matching_request(circle.program()), request_of_two(circle.program(), marta, sofia)}) {
+        CHECK(request.weights == matching::Weights{1, 2, 3, 10});
+        CHECK(request.spread_load);
+        CHECK(request.synonyms == rules.synonyms);
+    }
+    const auto other = matching_request(circle.program(), matching::Fairness::Bands, {});
+    CHECK(other.weights == matching::Weights{});
+    CHECK_FALSE(other.spread_load);
+}
+
+TEST_CASE("without rules about it, as much counts as the matcher itself thinks") {
+    CHECK(matching_request(desk().program()).weights == matching::Weights{});
+}
+
+TEST_CASE("a mentor's load begins with the mentees they have, or were proposed") {
+    auto circle = desk();
+    const auto had = [&] {
+        const auto request = matching_request(circle.program());
+        const auto marta = std::ranges::find(request.mentors, circle.id("Marta Colombo"),
+                                             &matching::Candidate::id);
+        REQUIRE(marta != request.mentors.end());
+        return marta->mentees_had;
+    };
+    CHECK(had() == 0);
+    circle.let_both_decide();
+    circle.post(intent::PairByHand{circle.id("Marta Colombo"), circle.id("Sofia Reyes")});
+    CHECK(had() == 1);
+    circle.post(intent::ConfirmPair{circle.only_pair()});
+    CHECK(had() == 1);
+    circle.post(intent::EndPair{circle.only_pair()});
+    CHECK(had() == 0);
+}
+
 }  // namespace
 }  // namespace accanto::app

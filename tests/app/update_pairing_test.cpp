@@ -151,5 +151,25 @@ TEST_CASE("nothing is proposed without a plan") {
     CHECK_FALSE(circle.model().toast);
 }
 
+TEST_CASE("what counts is told with the rules, the plan follows, and it can be taken back") {
+    auto circle = desk();
+    const auto plan_by_rules = [&] { return matching::plan(matching_request(circle.program())); };
+    auto rules = circle.program().rules;
+    rules.weights = {0, 0, 0, 5};
+    circle.post(intent::SetRules{rules});
+    CHECK_FALSE(circle.model().workbench.plan);
+    circle.post(intent::SuggestPairs{});
+    rules.weights = {5, 0, 0, 0};
+    rules.synonyms = {{{"Design", "Data"}}};
+    circle.post(intent::SetRules{rules});
+    CHECK(circle.model().workbench.plan == plan_by_rules());
+    CHECK(circle.model().workbench.plan->totals.points_average == matching::points_max);
+    REQUIRE(circle.model().toast);
+    REQUIRE(circle.model().toast->undo);
+    circle.post(*circle.model().toast->undo);
+    CHECK(circle.program().rules.weights == program::Weights{0, 0, 0, 5});
+    CHECK(circle.model().workbench.plan == plan_by_rules());
+}
+
 }  // namespace
 }  // namespace accanto::app

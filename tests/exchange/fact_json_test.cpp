@@ -193,6 +193,37 @@ TEST_CASE("Texts and lists over their limit are refused, by name") {
           Problem::TooMany);
 }
 
+TEST_CASE("What counts when pairs are suggested is refused beyond its limits") {
+    const auto json = test::pairing_rules().front().json;
+    const auto refused = [&](std::string_view what, std::string_view with) {
+        return problem_of("prog.rules", replaced(json, what, with));
+    };
+    CHECK(refused("topics\":10", "topics\":11") == Problem::NumberOutOfRange);
+    CHECK(refused("languages\":0", "languages\":-1") == Problem::NumberOutOfRange);
+    CHECK(refused("free_time\":3", "free_time\":true") == Problem::WrongShape);
+    CHECK(refused("load\":true", "load\":1") == Problem::WrongShape);
+    CHECK(refused("\"UX\"", "7") == Problem::WrongShape);
+    CHECK(refused("\"UX\"", '"' + std::string(program::topic_letters_max + 1, 'x') + '"') ==
+          Problem::TooLong);
+    CHECK(refused("\"CV\"", R"("1","2","3","4","5","6","7")") == Problem::TooMany);
+    CHECK(refused(R"({"words":["UX","user experience"]})", R"({"other":[]})") ==
+          Problem::MissingField);
+    program::fact::RulesSet set;
+    set.rules.synonyms.resize(program::synonyms_max + 1);
+    CHECK(problem_of("prog.rules", exchange::to_json(program::Fact(set))) == Problem::TooMany);
+}
+
+TEST_CASE("Rules with as many and as long synonyms as there can be fit in one event") {
+    std::string wide;
+    for (std::size_t i = 0; i < program::topic_letters_max; ++i) wide += "👋";
+    program::fact::RulesSet set;
+    set.rules.synonyms.assign(program::synonyms_max,
+                              {std::vector<std::string>(program::synonym_words_max, wide)});
+    const auto read = exchange::fact_from_json("prog.rules", exchange::to_json(program::Fact(set)));
+    REQUIRE(read.has_value());
+    CHECK(*read == program::Fact(set));
+}
+
 TEST_CASE("An answer that is told twice is refused") {
     program::fact::ProfileUpdated updated{test::sample_profile()};
     updated.profile.answers = {{"a", "1"}, {"b", "2"}};

@@ -37,6 +37,22 @@ TEST_CASE("every golden fact is read as what it says, and written with the same 
     }
 }
 
+TEST_CASE("golden rules that say what counts are read, and written with the same bytes") {
+    const auto samples = test::pairing_rules();
+    const auto text = test::golden_text("fact-v1/pairing-rules.txt");
+    const auto lines = base::split(base::trimmed(text), '\n');
+    REQUIRE(lines.size() == samples.size());
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const auto parts = base::split(lines[i], '\t');
+        REQUIRE(parts.size() == 2);
+        const auto fact = fact_from_json(parts[0], parts[1]);
+        REQUIRE(fact);
+        CHECK(*fact == samples[i].fact);
+        CHECK(to_json(*fact) == parts[1]);
+        CHECK(to_json(samples[i].fact) == samples[i].json);
+    }
+}
+
 TEST_CASE("no type of fact is without a golden one") {
     std::string text;
     for (const auto& file : files) text += test::golden_text(file.path);

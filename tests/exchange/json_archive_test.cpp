@@ -57,6 +57,13 @@ TEST_CASE("an object is written without spaces, and read again") {
     CHECK(place.hours.values == std::vector<std::int64_t>{8, -1, 1LL << 53});
 }
 
+TEST_CASE("an object can be asked whether it has a field") {
+    const JsonInput archive(R"({"name":null,"hours":[]})");
+    CHECK(archive.has("name"));
+    CHECK(archive.has("hours"));
+    CHECK_FALSE(archive.has("open"));
+}
+
 TEST_CASE("what is empty is an empty object and an empty list") {
     CHECK(JsonOutput().take() == "{}");
     CHECK(written({}) == R"({"place":{"name":"","open":false,"hours":[]}})");

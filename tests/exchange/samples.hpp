@@ -35,6 +35,9 @@ std::vector<SampleFact> sample_facts();
 /// together.
 std::vector<SampleFact> first_facts();
 std::vector<SampleFact> later_facts();
+/// Rules that say what counts when pairs are suggested, which came later still: a golden file of
+/// their own.
+std::vector<SampleFact> pairing_rules();
 
 /// A few events of one program, the genesis first; the last one is erased.
 std::vector<journal::Event> sample_events();

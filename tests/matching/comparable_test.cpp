@@ -19,10 +19,48 @@ TEST_CASE("words that differ in case and outer spaces are the same word") {
 
 TEST_CASE("a list of words has each once and no empty one") {
     Vocabulary vocabulary;
-    const auto numbers = vocabulary.numbers({"b", "a", "B ", "", "c"});
+    const auto told = vocabulary.number_each({"b", "a", "B ", "", "c"});
+    REQUIRE(told.size() == 5);
+    CHECK(told[0] == told[2]);
+    CHECK(told[3] == 0);
+    const auto numbers = each_once(told);
     REQUIRE(numbers.size() == 3);
     CHECK(numbers[0] < numbers[1]);
     CHECK(numbers[1] < numbers[2]);
+}
+
+TEST_CASE("topics that are synonyms are one topic, whatever their case") {
+    const std::vector<program::Synonyms> synonyms{
+        {{"UX", " user experience"}}, {{"CV", "Résumé"}}, {{}}, {{"alone"}}};
+    Vocabulary vocabulary(synonyms);
+    CHECK(vocabulary.topic("ux") == vocabulary.topic("User Experience "));
+    CHECK(vocabulary.topic("RÉSUMÉ") == vocabulary.topic("cv"));
+    CHECK(vocabulary.topic("CV") != vocabulary.topic("UX"));
+    CHECK(vocabulary.topic("alone") != vocabulary.topic("law"));
+    CHECK(vocabulary.topic(" ") == 0);
+    CHECK(each_once(vocabulary.topic_each({"UX", "law", "user experience"})).size() == 2);
+}
+
+TEST_CASE("a word in two groups of synonyms makes them one, in whatever order they come") {
+    const std::vector<program::Synonyms> chained{{{"a", "b"}}, {{"c", "d"}}, {{"d", "b"}}};
+    const std::vector<program::Synonyms> turned{{{"b", "d"}}, {{"d", "c"}}, {{"b", "a"}}};
+    for (const auto& synonyms : {chained, turned}) {
+        Vocabulary vocabulary(synonyms);
+        for (const auto* word : {"b", "c", "d"})
+            CHECK(vocabulary.topic(word) == vocabulary.topic("a"));
+        CHECK(vocabulary.topic("e") != vocabulary.topic("a"));
+    }
+}
+
+TEST_CASE("languages and organisations have no synonyms") {
+    const std::vector<program::Synonyms> synonyms{{{"French", "Italian", "Acme", "Umbrella"}}};
+    Vocabulary vocabulary(synonyms);
+    auto one = test::mentor(1), other = test::mentee(2);
+    one.profile.languages = {"French"}, other.profile.languages = {"Italian"};
+    one.profile.organisation = "Acme", other.profile.organisation = "Umbrella";
+    const auto mentor = comparable(one, vocabulary), mentee = comparable(other, vocabulary);
+    CHECK(shared_count(mentor.languages, mentee.languages) == 0);
+    CHECK(mentor.organisation != mentee.organisation);
 }
 
 TEST_CASE("shared words are counted once") {

@@ -127,6 +127,44 @@ TEST_CASE("the order of the request changes nothing") {
     }
 }
 
+TEST_CASE("the order of synonyms changes nothing, and they bring people together") {
+    int changed = 0;
+    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+        CAPTURE(seed);
+        SeededRandom random(seed);
+        auto request = test::random_request(random, 6, 10);
+        const auto alone = plan(request);
+        std::vector<std::string> words;
+        for (const auto& mentee : request.mentees)
+            words.insert(words.end(), mentee.profile.wants.begin(), mentee.profile.wants.end());
+        if (words.size() < 4) continue;
+        request.synonyms = {{{words[0], words[1]}}, {{words[2], words[3]}}, {{"x", words[1]}}};
+        const auto first = plan(request);
+        CHECK(first.totals.pairs == alone.totals.pairs);
+        changed += first.totals.points != alone.totals.points ? 1 : 0;
+        std::ranges::reverse(request.synonyms);
+        for (auto& each : request.synonyms) std::ranges::reverse(each.words);
+        test::shuffle(request.mentors, random);
+        test::shuffle(request.mentees, random);
+        REQUIRE(plan(request) == first);
+    }
+    CHECK(changed > 10);
+}
+
+TEST_CASE("two are explained with synonyms as they are planned") {
+    Request request;
+    request.mentors = {test::mentor(1)};
+    request.mentees = {test::mentee(2)};
+    request.mentors[0].profile.offers = {"user experience"};
+    request.mentees[0].profile.wants = {"UX"};
+    request.synonyms = {{{"UX", "user experience"}}};
+    const auto explained = explain(request, test::person(1), test::person(2));
+    REQUIRE(explained);
+    CHECK(explained->score.topics_shared == std::vector<std::string>{"UX"});
+    REQUIRE(plan(request).pairs.size() == 1);
+    CHECK(plan(request).pairs[0].score == explained->score);
+}
+
 TEST_CASE("an empty program has an empty plan") {
     CHECK(plan({}) == Plan{});
 }

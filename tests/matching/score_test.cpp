@@ -15,9 +15,16 @@ struct Two {
     Candidate mentor = test::mentor(1);
     Candidate mentee = test::mentee(2);
     Weights weights;
+    std::vector<program::Synonyms> synonyms;
 
+    Two with_topics(std::vector<std::string> offers, std::vector<std::string> wants) const {
+        auto two = *this;
+        two.mentor.profile.offers = std::move(offers);
+        two.mentee.profile.wants = std::move(wants);
+        return two;
+    }
     Score score() const {
-        Vocabulary vocabulary;
+        Vocabulary vocabulary(synonyms);
         const auto one = comparable(mentor, vocabulary);
         const auto other = comparable(mentee, vocabulary);
         return score_of(one, other, shares_of(weights));
@@ -149,6 +156,17 @@ TEST_CASE("the explained score is the counted one, between nothing and everythin
         CHECK(score.topics_shared.size() + score.topics_open.size() ==
               request.mentees[0].profile.wants.size());
     }
+}
+
+TEST_CASE("a shared topic is told in the mentee's words, once") {
+    Two two;
+    two.synonyms = {{{"UX", "user experience", "usability"}}};
+    two.mentor.profile.offers = {"User experience"};
+    two.mentee.profile.wants = {"ux ", "Law", "Usability"};
+    const auto score = two.score();
+    CHECK(score.topics_shared == std::vector<std::string>{"ux"});
+    CHECK(score.topics_open == std::vector<std::string>{"Law"});
+    CHECK(score.topics.points == two.with_topics({"a"}, {"a", "b"}).score().topics.points);
 }
 
 }  // namespace

@@ -81,6 +81,40 @@ TEST_CASE("Dates and rules are set anew") {
     CHECK(told.folded().dates.length_weeks == 20);
 }
 
+TEST_CASE("What counts when pairs are suggested is set with the rules, made safe to show") {
+    ToldBuilder told;
+    Rules rules;
+    rules.weights = {weight_max, 0, 3, 1};
+    rules.spread_load = true;
+    rules.synonyms = {{{" UX", "user \u202Eexperience"}}};
+    told.announces(fact::RulesSet{rules});
+    const auto folded = told.folded().rules;
+    CHECK(folded.weights == rules.weights);
+    CHECK(folded.spread_load);
+    REQUIRE(folded.synonyms.size() == 1);
+    CHECK(folded.synonyms[0].words == std::vector<std::string>{"UX", "user experience"});
+}
+
+TEST_CASE("Rules beyond a limit are ignored as a whole") {
+    const auto limit_holds = [](auto change) {
+        ToldBuilder told;
+        Rules rules;
+        rules.stage = Stage::Running;
+        change(rules);
+        const auto ignored = told.ignored(told.announces(fact::RulesSet{rules}));
+        return ignored == Ignored::TooLong && told.folded().rules == Rules{};
+    };
+    CHECK(limit_holds([](auto& r) { r.weights.topics = weight_max + 1; }));
+    CHECK(limit_holds([](auto& r) { r.weights.languages = -1; }));
+    CHECK(limit_holds([](auto& r) { r.weights.free_time = 2'000'000'000; }));
+    CHECK(limit_holds([](auto& r) { r.weights.experience = -1; }));
+    CHECK(limit_holds([](auto& r) { r.synonyms.resize(synonyms_max + 1); }));
+    CHECK(limit_holds(
+        [](auto& r) { r.synonyms = {{std::vector<std::string>(synonym_words_max + 1, "x")}}; }));
+    CHECK(limit_holds([](auto& r) { r.synonyms = {{{letters(topic_letters_max + 1)}}}; }));
+    CHECK(limit_holds([](auto& r) { r.synonyms = {{{"\xFF"}}}; }));
+}
+
 TEST_CASE("A step is edited in its place; a new one comes last") {
     ToldBuilder told;
     told.announces(fact::GuideSet{{{step_named("meet"), step_named("goals")}}});

@@ -182,6 +182,7 @@ PairingView pairing_view(const Model& model, PairingMemory& memory) {
     view.follower = model.follower;
     view.confirms_at_once = program.rules.confirmation == program::Confirmation::AdminConfirms;
     view.program = program.description.title;
+    view.rules = program.rules;
     count_people(view, program, request);
     view.outdated = plan && is_outdated(*plan, request);
     view.first_people = static_cast<int>(request.first.size());
@@ -208,12 +209,27 @@ PairingView pairing_view(const Model& model, PairingMemory& memory) {
     return view;
 }
 
-const PairingView& PairingViews::of(const Model& model) {
+const PairingView& PairingViews::of(const Model& model,
+                                    const std::optional<PairingWeights>& tried) {
     if (program_ != model.open) memory_ = {}, view_.reset();
-    if (!view_ || version_ != model.version) view_ = pairing_view(model, memory_);
+    if (!view_ || version_ != model.version) {
+        view_ = pairing_view(model, memory_);
+        tried_.reset();
+    }
     version_ = model.version;
     program_ = model.open;
+    if (tried_ != tried) try_out(model, tried);
     return *view_;
+}
+
+void PairingViews::try_out(const Model& model, const std::optional<PairingWeights>& tried) {
+    tried_ = tried;
+    view_->trial.reset();
+    const auto* replica = model.replica();
+    if (!tried || !replica) return;
+    const auto& workbench = model.workbench;
+    const auto* plan = workbench.plan && !view_->outdated ? &*workbench.plan : nullptr;
+    view_->trial = pairing_trial(replica->program, *tried, workbench.fairness, plan);
 }
 
 }  // namespace accanto::app

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "app/model.hpp"
+#include "app/views/pairing_trial.hpp"
 #include "identity/avatar.hpp"
 #include "matching/planner.hpp"
 
@@ -148,6 +149,8 @@ struct PairingView {
     bool follower = false;
     bool confirms_at_once = true;  ///< the admin makes pairs; else the two are asked
     bool outdated = false;         ///< people or places have changed since the plan was made
+    program::Rules rules;
+    std::optional<PairingTrial> trial;  ///< while the admin tries what shall count
     std::string program;
     int mentors_accepted = 0, mentees_accepted = 0;
     int sign_ups = 0;  ///< that wait for the admin
@@ -173,15 +176,19 @@ struct PairingView {
 PairingView pairing_view(const Model& model, PairingMemory& memory);
 
 /// The view, made anew when the model changed; the plan is solved again only for another request.
+/// The trial is made anew when what is tried changed, too.
 class PairingViews {
 public:
-    const PairingView& of(const Model& model);
+    const PairingView& of(const Model& model, const std::optional<PairingWeights>& tried = {});
 
 private:
+    void try_out(const Model& model, const std::optional<PairingWeights>& tried);
+
     std::uint64_t version_ = 0;
     std::optional<journal::ProgramId> program_;
     PairingMemory memory_;
     std::optional<PairingView> view_;
+    std::optional<PairingWeights> tried_;  ///< of the view's trial
 };
 
 }  // namespace accanto::app

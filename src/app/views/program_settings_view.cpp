@@ -117,6 +117,7 @@ ProgramDates dates_of(const Model& model, const program::Dates& saved) {
 
 ProgramRules rules_of(const Model& model, const program::Rules& saved) {
     ProgramRules rules;
+    rules.typed = saved;  // with what other screens set
     rules.stage = form_field(model, "rules:stage", text_of_number(static_cast<int>(saved.stage)));
     rules.confirmation = form_field(model, "rules:confirmation",
                                     text_of_number(static_cast<int>(saved.confirmation)));

@@ -238,7 +238,8 @@ void show_later_screen(Frame& frame, const app::Model& model, const app::AppView
             pair_screen(frame, kept_pair_view(frame, model, states), states.pair);
             break;
         case Screen::Pairing:
-            pairing_screen(frame, states.pairing.views.of(model), states.pairing);
+            pairing_screen(frame, states.pairing.views.of(model, states.pairing.weights),
+                           states.pairing);
             break;
         case Screen::Settings:
             settings_screen(frame, app::settings_view(model), states.settings);

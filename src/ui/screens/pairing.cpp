@@ -321,6 +321,7 @@ void pairing_screen(Frame& frame, const PairingView& view, PairingState& state) 
     propose_dialog(frame, view, state);
     end_dialog(frame, view, state);
     by_hand_dialog(frame, view, state);
+    weights_dialog(frame, view, state);
 }
 
 }  // namespace accanto::ui

@@ -26,6 +26,8 @@ struct PairingState {
     app::PairingFilter filter;
     bool small_rows = false;
     std::optional<PairingDrag> drag;
+    bool weighing = false;                       ///< what counts when pairs are suggested
+    std::optional<app::PairingWeights> weights;  ///< as typed there
     std::optional<app::PersonId>
         left;  ///< of the people left over, the one whose reasons are shown
     // The dialog that ends a pair.

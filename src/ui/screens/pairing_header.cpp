@@ -64,7 +64,7 @@ void parts_switch(Frame& frame, const PairingView& view, PairingState& state, bo
         state.part = part;
 }
 
-enum class More : std::uint8_t { ByHand, Undo, Redo, PlanTable, PlanFile, Pairs, Rules };
+enum class More : std::uint8_t { ByHand, Undo, Redo, Counts, PlanTable, PlanFile, Pairs, Rules };
 
 struct MoreEntry {
     More what{};
@@ -72,19 +72,20 @@ struct MoreEntry {
     Icon icon{};
 };
 
-std::vector<MoreEntry> more_entries(const PairingView& view, bool has_room) {
+std::vector<MoreEntry> more_entries(const PairingView& view, bool has_room, bool is_phone) {
     std::vector<MoreEntry> entries;
     if (!has_room) {
         entries.push_back({More::ByHand, Text::pairing_by_hand, Icon::Handshake});
         if (view.can_undo) entries.push_back({More::Undo, Text::pairing_undo, Icon::Undo2});
         if (view.can_redo) entries.push_back({More::Redo, Text::pairing_redo, Icon::Redo2});
     }
+    if (is_phone) entries.push_back({More::Counts, Text::pairing_counts, Icon::SlidersHorizontal});
     if (view.stage == PairingStage::Planned) {
         entries.push_back({More::PlanTable, Text::pairing_plan_table, Icon::Table2});
         entries.push_back({More::PlanFile, Text::pairing_plan_file, Icon::FileDown});
     }
     entries.push_back({More::Pairs, Text::pairing_export, Icon::Table2});
-    entries.push_back({More::Rules, Text::pairing_rules, Icon::SlidersHorizontal});
+    entries.push_back({More::Rules, Text::pairing_rules, Icon::Compass});
     return entries;
 }
 
@@ -97,6 +98,9 @@ void do_more(Frame& frame, PairingState& state, More what) {
             return frame.post(intent::UndoPlanStep{});
         case More::Redo:
             return frame.post(intent::RedoPlanStep{});
+        case More::Counts:
+            state.weighing = true;
+            return;
         case More::PlanTable:
             return frame.post(intent::DownloadPlan{intent::PlanFile::Table});
         case More::PlanFile:
@@ -110,7 +114,7 @@ void do_more(Frame& frame, PairingState& state, More what) {
 
 /// What is needed seldom; where there is little room, what else the header would have.
 void more_menu(Frame& frame, const PairingView& view, PairingState& state, bool has_room) {
-    const auto more = more_entries(view, has_room);
+    const auto more = more_entries(view, has_room, frame.is_phone());
     std::vector<std::string> labels;
     for (const auto& each : more) labels.push_back(frame.text(each.label));
     std::vector<MenuEntry> entries;
@@ -194,6 +198,9 @@ void pairing_header(Frame& frame, const PairingView& view, PairingState& state) 
     if (roomy && button(frame, frame.text(Text::pairing_by_hand),
                         {.icon = Icon::Handshake, .has_popup = true}))
         state.by_hand = true;
+    if (icon_button(frame, Icon::SlidersHorizontal, frame.text(Text::pairing_counts),
+                    {.kind = ButtonKind::Secondary, .has_popup = true}))
+        state.weighing = true;
     if (roomy) undo_buttons(frame, view);
     more_menu(frame, view, state, roomy);
     main_action(frame, view, state, false);

@@ -61,6 +61,9 @@ void why_content(Frame& frame, const app::PairingWhy& why);
 void why_actions(Frame& frame, const app::PairingView& view, const app::PairingWhy& why,
                  PairingState& state);
 
+// --- pairing_weights.cpp: what counts when pairs are suggested
+void weights_dialog(Frame& frame, const app::PairingView& view, PairingState& state);
+
 // --- pairing_dialogs.cpp, pairing_by_hand.cpp
 void why_dialog(Frame& frame, const app::PairingView& view, PairingState& state);
 void propose_dialog(Frame& frame, const app::PairingView& view, PairingState& state);

@@ -121,6 +121,22 @@ TEST_CASE("the age is asked for only where the program does") {
     CHECK_FALSE(view->lacks("adult"));
 }
 
+TEST_CASE("an invitation says nothing of how pairs are suggested") {
+    Invited story;
+    auto rules = story.admin.program().rules;
+    rules.weights.topics = 9;
+    rules.spread_load = true;
+    rules.synonyms = {{{"UX", "user experience"}}};
+    rules.adults_only = false;
+    story.admin.post(intent::SetRules{rules});
+    story.admin.post(intent::DownloadInvitation{});
+    const auto invitation = exchange::read_invitation(story.admin.take_download());
+    REQUIRE(invitation.has_value());
+    program::Rules told;
+    told.adults_only = false;
+    CHECK(invitation->rules == told);
+}
+
 TEST_CASE("the role decides which topics, questions and promises are shown") {
     Invited story;
     story.say([](intent::EditSignUp& edit) { edit.profile.role = Role::Mentor; });

@@ -363,5 +363,24 @@ TEST_CASE("the view is made again only when the model has changed") {
     CHECK(views.of(desk.model()).pairs.lines.size() == 2);
 }
 
+TEST_CASE("what is tried is planned once for each change, beside the same view") {
+    auto desk = planned();
+    PairingViews views;
+    const std::optional<PairingWeights> none;
+    std::optional<PairingWeights> typed = pairing_weights(desk.program().rules);
+    CHECK_FALSE(views.of(desk.model(), none).trial.has_value());
+    REQUIRE(views.of(desk.model(), typed).trial.has_value());
+    CHECK(views.of(desk.model(), typed).trial->pairs_changed == 0);
+    typed->weights = {0, 0, 0, 1};
+    const auto tried = views.of(desk.model(), typed).trial;
+    REQUIRE(tried.has_value());
+    CHECK(tried->points_average == 100);
+    CHECK(views.of(desk.model(), typed).trial->points_average == 100);
+    desk.post(intent::SetRules{rules_with(desk.program().rules, *typed)});
+    CHECK(views.of(desk.model(), typed).rules.weights == typed->weights);
+    CHECK(views.of(desk.model(), typed).trial.has_value());
+    CHECK_FALSE(views.of(desk.model(), none).trial.has_value());
+}
+
 }  // namespace
 }  // namespace accanto::app

@@ -56,6 +56,20 @@ TEST_CASE("saving one form keeps what was typed into the others") {
     CHECK(admin.view().texts.title.typed == "Lighthouse Circle");
 }
 
+TEST_CASE("saving how it runs keeps what counts for pairs, and the other way round") {
+    Admin admin;
+    auto rules = admin.device.program().rules;
+    rules.weights.topics = 9;
+    rules.spread_load = true;
+    admin.type(admin.view().rules.stage, text_of_number(static_cast<int>(program::Stage::Running)));
+    admin.device.post(intent::SetRules{rules});
+    CHECK(admin.view().rules.typed.stage == program::Stage::Running);
+    admin.device.post(intent::SetRules{admin.view().rules.typed});
+    rules.stage = program::Stage::Running;
+    CHECK(admin.device.program().rules == rules);
+    CHECK(admin.view().rules.changed.empty());
+}
+
 TEST_CASE("a saved change can be taken back") {
     Admin admin;
     const auto before = admin.device.program().description;

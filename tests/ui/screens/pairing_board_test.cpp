@@ -31,6 +31,12 @@ Ends ends_of(Pairing& pairing, std::string_view mentor, std::string_view mentee)
             ui::center_of(page.rect_of(page.find_in(Role::List, "Mentees", Role::Button, mentee)))};
 }
 
+/// As `follow`, while the pointer is held.
+void follow_held(Pairing& pairing) {
+    for (auto& each : pairing.page.take_posted()) pairing.desk.post(std::move(each));
+    for (int i = 0; i < 3; ++i) pairing.page.frame();
+}
+
 TEST_CASE("somebody drawn to another is looked at with them, and kept when let go") {
     for (const bool from_mentor : {true, false}) {
         CAPTURE(from_mentor);
@@ -43,7 +49,7 @@ TEST_CASE("somebody drawn to another is looked at with them, and kept when let g
         pairing.page.pointer_down();
         pairing.page.move_to((from.x + to.x) / 2, (from.y + to.y) / 2);
         pairing.page.move_to(to.x, to.y);
-        pairing.follow();
+        follow_held(pairing);
         CHECK(pairing.desk.model().workbench.selected == two);
         CHECK(pairing.page.says("If you paired these two"));
         CHECK(pairing.page.says("Sofia would be left over."));
@@ -62,8 +68,12 @@ TEST_CASE("Escape lets somebody go who was drawn, and nothing happens") {
     pairing.page.move_to(from.x, from.y);
     pairing.page.pointer_down();
     pairing.page.move_to(to.x, to.y);
-    pairing.follow();
-    pairing.page.escape();
+    follow_held(pairing);
+    CHECK(pairing.state.drag);
+    pairing.page.send({.kind = platform::surface::EventKind::KeyDown,
+                       .code = static_cast<std::int32_t>(Key::Escape)});
+    pairing.page.frame();
+    CHECK_FALSE(pairing.state.drag);
     pairing.page.pointer_up();
     pairing.follow();
     CHECK(pairing.desk.program().wishes.empty());

@@ -24,7 +24,7 @@ struct Pairing {
                      std::string_view language = "en")
         : desk(people, std::string(language)), page(window, language) {
         page.show([this](ui::Frame& frame) {
-            ui::pairing_screen(frame, state.views.of(desk.model()), state);
+            ui::pairing_screen(frame, state.views.of(desk.model(), state.weights), state);
         });
     }
     void follow() {
