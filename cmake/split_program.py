@@ -12,7 +12,7 @@ from toolchain.toolchain import Toolchain
 
 TOP = Path(__file__).resolve().parents[1]
 FEATURES = ["--enable-exception-handling", "--enable-bulk-memory", "--enable-bulk-memory-opt", "--enable-mutable-globals",
-            "--enable-nontrapping-float-to-int", "--enable-sign-ext"]
+            "--enable-nontrapping-float-to-int", "--enable-sign-ext", "--enable-simd"]
 NODE = re.compile(r'^  "(.*)" \[style="(.*?)"(?:, fillcolor="(\w+)")?\];')
 CALL = re.compile(r'^  "(.*)" -> "(.*)";')
 

@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <span>
+#include <variant>
 
 #include "assignment/plan.hpp"
 
@@ -28,6 +29,9 @@ struct Proof {
     std::span<const Cost> worth;  ///< by mentee
     std::span<const Cost> price;  ///< by mentor
 };
+
+/// Of a plan whose costs are of one kind or the other.
+using AnyProof = std::variant<Proof<std::int64_t>, Proof<Wide>>;
 
 /// Time and memory: edges + people. `problem` is prepared; edges below `floor` do not count.
 template <class Cost>

@@ -14,6 +14,7 @@ public:
         return solver_.run(method, go_on);
     }
     Pairs pairs() const override { return solver_.pairs(); }
+    AnyProof proof() const override { return solver_.proof(); }
     Flaw flaw(const Problem& problem, const Options& options, Points floor,
               std::span<const Pair> pairs) const override {
         return flaw_of(problem, options, floor, pairs, solver_.proof());

@@ -21,6 +21,8 @@ public:
 
     virtual std::expected<void, SolveError> run(const Method& method, const GoOn& go_on) = 0;
     virtual Pairs pairs() const = 0;
+    /// Until something changes.
+    virtual AnyProof proof() const = 0;
     virtual Flaw flaw(const Problem& problem, const Options& options, Points floor,
                       std::span<const Pair> pairs) const = 0;
 

@@ -49,9 +49,14 @@ public:
     std::expected<void, SolveError> solve(const GoOn& go_on = {}, const Method& method = {});
 
     const Problem& problem() const { return problem_; }
+    const Options& options() const { return options_; }
     const Pairs& pairs() const { return pairs_; }
     Points floor() const { return floor_; }  ///< 0 unless the options ask for one
     Levels levels() const { return levels_of(problem_, pairs_); }
+    /// The prices that prove the plan, until something changes; nothing before it is solved.
+    std::optional<AnyProof> proof() const {
+        return solved_ ? std::optional(core_->proof()) : std::nullopt;
+    }
     std::size_t bytes() const { return core_ ? core_->bytes() : 0; }  ///< beside the problem
 
     // Each gives the plan that is best afterwards, and who moves. What changes little is quick.

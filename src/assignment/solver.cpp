@@ -83,7 +83,8 @@ bool Solver<Cost>::mend(const GoOn& go_on) {
 template <class Cost>
 std::expected<void, SolveError> Solver<Cost>::run(const Method& method, const GoOn& go_on) {
     if (!begun_) {
-        if (method.auction && has_few_places()) Auction<Cost>(network_).run(go_on);
+        // Short, and never called off: so a plan does not depend on when its making was.
+        if (method.auction && has_few_places()) Auction<Cost>(network_).run({});
         allow_scans(method);
     }
     begun_ = true;

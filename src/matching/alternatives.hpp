@@ -16,7 +16,8 @@ struct Alternative {
     bool operator==(const Alternative&) const = default;
 };
 
-/// Planner::alternatives for who asks once. Time: a plan.
+/// Planner::alternatives for who asks once. Time: a plan. Empty for more than `all_pairs_max`
+/// people a side.
 std::vector<Alternative> alternatives(const Request& request, const PersonId& mentee,
                                       std::size_t count);
 

@@ -14,9 +14,11 @@ namespace accanto::matching {
 using identity::PersonId;
 using program::Profile;
 
-/// On each side. A plan of this many takes about half a second natively and up to 32 MB of edges,
-/// beside the engine; more is refused.
-inline constexpr std::size_t candidates_max = 2'000;
+/// On each side; more is refused.
+inline constexpr std::size_t candidates_max = 10'000;
+/// On each side, where all pairs are needed as edges, up to 32 MB beside the engine: for what is
+/// asked of a Planner, and for a floor. What is only to be planned may have more (LargePlan).
+inline constexpr std::size_t all_pairs_max = 2'000;
 /// A perfect fit. People see a hundredth of it.
 inline constexpr int points_max = 10'000;
 

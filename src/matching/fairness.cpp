@@ -35,7 +35,7 @@ std::array<FairnessWorth, every_fairness.size()> compare_fairness(Request reques
                                                                   int points_below) {
     std::array<FairnessWorth, every_fairness.size()> result;
     for (std::size_t i = 0; i < result.size(); ++i) result[i].fairness = every_fairness[i];
-    const auto wishes = settle_wishes(request);
+    const auto wishes = settle_wishes(request, all_pairs_max);
     if (!wishes.can_plan) return result;
     const auto field = field_of(request, wishes.keep);
     const auto problem = problem_of(request, field);

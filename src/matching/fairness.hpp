@@ -21,7 +21,8 @@ struct FairnessWorth {
 };
 
 /// The same request under each fairness, in the order of `every_fairness`, whatever its own is.
-/// People are compared once. All 0 for a request that can't be planned.
+/// People are compared once. All 0 for a request that can't be planned, and for more than
+/// `all_pairs_max` people a side.
 std::array<FairnessWorth, every_fairness.size()> compare_fairness(Request request,
                                                                   int points_below);
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 
 #include "base/sorting.hpp"
-#include "matching/rules.hpp"
+#include "matching/sweep.hpp"
 
 namespace accanto::matching {
 namespace {
@@ -22,26 +22,14 @@ std::vector<Comparable> in_order(const std::vector<Candidate>& candidates, Vocab
     return people;
 }
 
-/// Whether no rule is against the pair but those about places and about free time; what they share
-/// of that is in the score, and finding it twice would double the work.
-bool may_be_paired(const Request& request, const Comparable& mentor, const Comparable& mentee) {
-    return std::ranges::none_of(every_rule, [&](Rule rule) {
-        return rule != Rule::NoPlace && rule != Rule::NoSharedFreeTime &&
-               forbids(rule, request, mentor, mentee);
-    });
-}
-
-void add_row(Problem& problem, const Request& request, const Field& field, std::size_t mentee) {
-    const auto& wanting = field.mentees[mentee];
-    for (std::size_t mentor = 0; mentor < field.mentors.size(); ++mentor) {
-        const auto& offering = field.mentors[mentor];
-        if (!may_be_paired(request, offering, wanting)) continue;
-        const auto parts = parts_of(offering, wanting, field.shares);
-        if (parts.free_time.said == Said::Both && parts.minutes_per_week == 0) continue;
-        const bool current =
-            !request.current.empty() && request.current.contains({id_of(offering), id_of(wanting)});
-        problem.edges.push_back({static_cast<std::uint32_t>(mentor),
-                                 static_cast<assignment::Points>(parts.points()), current});
+void add_row(Problem& problem, const Field& field, Sweep& sweep, std::size_t mentee,
+             const std::vector<std::uint32_t>& current) {
+    sweep.row(mentee);
+    for (std::uint32_t mentor = 0; mentor < field.mentors.size(); ++mentor) {
+        const int points = sweep.points_with(mentor);
+        if (points < 0) continue;
+        problem.edges.push_back({mentor, static_cast<assignment::Points>(points),
+                                 std::ranges::binary_search(current, mentor)});
     }
 }
 
@@ -90,18 +78,42 @@ void keep_pairs(Field& field, const std::set<Couple>& keep) {
     }
 }
 
-Problem problem_of(const Request& request, const Field& field) {
+std::vector<std::vector<std::uint32_t>> mentors_named(const Field& field,
+                                                      const std::set<Couple>& couples) {
+    std::vector<std::vector<std::uint32_t>> named(field.mentees.size());
+    for (const auto& [one, other] : couples) {
+        const auto mentor = position(field.mentors, one);
+        const auto mentee = position(field.mentees, other);
+        if (mentor && mentee) named[*mentee].push_back(static_cast<std::uint32_t>(*mentor));
+    }
+    return named;
+}
+
+bool is_open(const Field& field, std::size_t mentee) {
+    return field.kept_mentor[mentee] == nobody && !field.withdrawn[mentee];
+}
+
+Problem problem_without_edges(const Request& request, const Field& field) {
     Problem problem;
     add_mentors(problem, request, field);
+    problem.row_begin.assign(field.mentees.size() + 1, 0);
     for (std::size_t mentee = 0; mentee < field.mentees.size(); ++mentee) {
-        const bool decides = field.kept_mentor[mentee] == nobody && !field.withdrawn[mentee];
-        problem.wants.push_back(decides ? 1 : 0);
+        problem.wants.push_back(is_open(field, mentee) ? 1 : 0);
         problem.priority.push_back(request.first.contains(field.mentee_id(mentee)) ? 0 : 1);
-        if (decides) add_row(problem, request, field, mentee);
-        problem.row_begin.push_back(static_cast<std::uint32_t>(problem.edges.size()));
     }
     // Without anybody who goes first there is one level, and costs are smaller.
     if (std::ranges::find(problem.priority, 0) == problem.priority.end()) problem.priority.clear();
+    return problem;
+}
+
+Problem problem_of(const Request& request, const Field& field) {
+    auto problem = problem_without_edges(request, field);
+    Sweep sweep(request, field, std::vector<bool>(field.mentors.size(), true));
+    const auto current = mentors_named(field, request.current);
+    for (std::size_t mentee = 0; mentee < field.mentees.size(); ++mentee) {
+        if (is_open(field, mentee)) add_row(problem, field, sweep, mentee, current[mentee]);
+        problem.row_begin[mentee + 1] = static_cast<std::uint32_t>(problem.edges.size());
+    }
     return problem;
 }
 

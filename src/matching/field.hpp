@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -34,6 +35,16 @@ Field field_of(const Request& request, const std::set<Couple>& keep);
 
 /// Gives the mentees their kept mentors, and takes those that were kept before away.
 void keep_pairs(Field& field, const std::set<Couple>& keep);
+
+/// By mentee, the mentors named together with them, ascending. Who is not in the field is left out.
+std::vector<std::vector<std::uint32_t>> mentors_named(const Field& field,
+                                                      const std::set<Couple>& couples);
+
+/// Whether a mentee is still to be decided about.
+bool is_open(const Field& field, std::size_t mentee);
+
+/// As `problem_of`, with every row empty.
+assignment::Problem problem_without_edges(const Request& request, const Field& field);
 
 /// What is to be decided: an edge where no rule is against a pair, but for Rule::NoPlace, which is
 /// a matter of places. Of a kept pair the mentee wishes for nothing, and the mentor has a place

@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "base/sorting.hpp"
+#include "matching/large_plan.hpp"
 #include "matching/planner.hpp"
 
 namespace accanto::matching {
@@ -12,8 +13,9 @@ namespace {
 /// What a plan is put into words from.
 class Words {
 public:
-    Words(const Request& request, const Field& field, const assignment::Problem* problem)
-        : request_(request), field_(field), problem_(problem) {}
+    Words(const Request& request, const Field& field, const assignment::Problem* problem,
+          bool with_names)
+        : request_(request), field_(field), problem_(problem), with_names_(with_names) {}
 
     PlannedPair planned(std::size_t mentor, std::size_t mentee) const {
         const auto& one = field_.mentors[mentor];
@@ -27,14 +29,30 @@ public:
     LeftOver mentee_left(std::size_t mentee) const {
         LeftOver left{field_.mentee_id(mentee), WhyLeft::NoPlaceLeft, {}, {}};
         const auto edges = edges_of(mentee);
-        for (std::size_t mentor = 0; mentor < field_.mentors.size(); ++mentor)
+        for (std::size_t mentor = 0; mentor < field_.mentors.size() && is_asked(left); ++mentor)
             sort_in(left, field_.mentor_id(mentor), rule_against(mentor, mentee, edges));
         if (left.possible.empty())
             left.why = left.ruled_out.empty() ? WhyLeft::NobodyThere : WhyLeft::EverybodyRuledOut;
+        return with_names_ ? left : LeftOver{left.person, left.why, {}, {}};
+    }
+    std::vector<LeftOver> mentors_left(const std::vector<bool>& has_mentee) const {
+        auto all = with_names_ ? mentors_with_names(has_mentee)
+                               : std::vector<LeftOver>(field_.mentors.size());
+        std::vector<LeftOver> left;
+        for (std::size_t mentor = 0; mentor < all.size(); ++mentor) {
+            if (has_mentee[mentor]) continue;
+            all[mentor].person = field_.mentor_id(mentor);
+            all[mentor].why = why_left(mentor, with_names_ ? all[mentor] : asked_of(mentor));
+            left.push_back(std::move(all[mentor]));
+        }
         return left;
     }
-    /// Of all mentors, mentee by mentee, as the edges stand.
-    std::vector<LeftOver> mentors_left(const std::vector<bool>& has_mentee) const {
+
+private:
+    /// Whether more is to be known; without names, that there is somebody.
+    bool is_asked(const LeftOver& left) const { return with_names_ || left.possible.empty(); }
+    /// By mentor, of those who have nobody: mentee by mentee, as the edges stand.
+    std::vector<LeftOver> mentors_with_names(const std::vector<bool>& has_mentee) const {
         std::vector<LeftOver> all(field_.mentors.size());
         for (std::size_t mentee = 0; mentee < field_.mentees.size(); ++mentee) {
             if (field_.withdrawn[mentee]) continue;
@@ -44,17 +62,18 @@ public:
                 sort_in(all[mentor], field_.mentee_id(mentee), rule_against(mentor, mentee, edges));
             }
         }
-        std::vector<LeftOver> left;
-        for (std::size_t mentor = 0; mentor < all.size(); ++mentor) {
-            if (has_mentee[mentor]) continue;
-            all[mentor].person = field_.mentor_id(mentor);
-            all[mentor].why = why_left(mentor, all[mentor]);
-            left.push_back(std::move(all[mentor]));
+        return all;
+    }
+    LeftOver asked_of(std::size_t mentor) const {
+        LeftOver left;
+        if (takes_nobody(mentor)) return left;
+        for (std::size_t mentee = 0; mentee < field_.mentees.size() && is_asked(left); ++mentee) {
+            if (field_.withdrawn[mentee]) continue;
+            sort_in(left, field_.mentee_id(mentee),
+                    forbidding_rule(request_, field_.mentors[mentor], field_.mentees[mentee]));
         }
         return left;
     }
-
-private:
     bool takes_nobody(std::size_t mentor) const {
         return field_.mentors[mentor].candidate->places_free <= 0;
     }
@@ -83,7 +102,23 @@ private:
     const Request& request_;
     const Field& field_;
     const assignment::Problem* problem_;
+    const bool with_names_;
 };
+
+/// Whether the lists of who is left over stay within `left_names_max`.
+bool can_name_left(const Field& field, const Holding& holding) {
+    std::vector<bool> alone(field.mentors.size(), true);
+    std::size_t mentees_left = 0;
+    for (std::size_t mentee = 0; mentee < field.mentees.size(); ++mentee) {
+        const auto mentor = holding.mentor_of[mentee];
+        if (mentor != nobody) alone[static_cast<std::size_t>(mentor)] = false;
+        if (mentor == nobody && !field.withdrawn[mentee]) ++mentees_left;
+    }
+    const auto mentors_left = static_cast<std::size_t>(std::ranges::count(alone, true));
+    return std::uint64_t{mentees_left} * field.mentors.size() +
+               std::uint64_t{mentors_left} * field.mentees.size() <=
+           left_names_max;
+}
 
 Totals totals_of(const Plan& plan, const Field& field) {
     Totals totals;
@@ -104,7 +139,7 @@ Totals totals_of(const Plan& plan, const Field& field) {
 
 Plan plan_of(const Request& request, const Field& field, const assignment::Problem* problem,
              const Holding& holding) {
-    const Words words(request, field, problem);
+    const Words words(request, field, problem, can_name_left(field, holding));
     Plan plan;
     std::vector<bool> has_mentee(field.mentors.size());
     for (std::size_t mentee = 0; mentee < field.mentees.size(); ++mentee) {
@@ -125,7 +160,11 @@ Plan plan_of(const Request& request, const Field& field, const assignment::Probl
 }
 
 Plan plan(const Request& request) {
-    return Planner(request).plan();
+    if (std::max(request.mentors.size(), request.mentees.size()) <= all_pairs_max)
+        return Planner(request).plan();
+    LargePlan large(request);
+    while (!large.is_done()) large.advance(std::numeric_limits<std::uint64_t>::max());
+    return large.plan();
 }
 
 std::optional<Explanation> explain(const Request& request, const PersonId& mentor,

@@ -27,7 +27,8 @@ enum class WhyLeft : std::uint8_t {
 };
 
 /// Somebody without a pair. Everybody on the other side stands once in `possible` or in `ruled_out`
-/// (except for TakesNobody, where both are empty).
+/// (except for TakesNobody, where both are empty). Where so many are left over that they would be
+/// more than `left_names_max` names together, both are empty for everybody.
 struct LeftOver {
     PersonId person;
     WhyLeft why = WhyLeft::NobodyThere;
@@ -35,6 +36,8 @@ struct LeftOver {
     std::map<Rule, std::vector<PersonId>> ruled_out;  ///< ascending
     bool operator==(const LeftOver&) const = default;
 };
+
+inline constexpr std::uint64_t left_names_max = 2 * all_pairs_max * all_pairs_max;
 
 struct Totals {
     int pairs = 0;
@@ -60,7 +63,8 @@ struct Plan {
     bool operator==(const Plan&) const = default;
 };
 
-/// Planner::plan for who asks once. Never fails; look at `refused`. Without any pair when the
+/// The best plan for who asks once: Planner's, or from more than `all_pairs_max` people a side on
+/// LargePlan's, which takes seconds. Never fails; look at `refused`. Without any pair when the
 /// request can't be planned at all (TooManyPeople, RepeatedPerson).
 Plan plan(const Request& request);
 

@@ -14,7 +14,8 @@ std::optional<Engine> engine_of(assignment::Problem problem, const Request& requ
     return std::move(*engine);
 }
 
-Planner::Planner(Request request) : request_(std::move(request)), wishes_(settle_wishes(request_)) {
+Planner::Planner(Request request)
+    : request_(std::move(request)), wishes_(settle_wishes(request_, all_pairs_max)) {
     if (!wishes_.can_plan) return;
     field_ = field_of(request_, wishes_.keep);
     solve_anew();

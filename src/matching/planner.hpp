@@ -63,7 +63,8 @@ std::optional<assignment::Engine> engine_of(assignment::Problem problem, const R
 /// The best plan of a request, how it changes, and why it is as it is. Solves once; all answers are
 /// exact, and speak of the request as it has become.
 ///
-/// Who is nobody's candidate, and a request that can't be planned, get empty answers.
+/// For up to `all_pairs_max` people a side. Who is nobody's candidate, and a request that can't be
+/// planned, get empty answers.
 class Planner {
 public:
     explicit Planner(Request request);

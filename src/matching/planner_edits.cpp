@@ -11,7 +11,7 @@ using assignment::Engine;
 template <class Edit>
 Planner::Moves Planner::after_edit(const std::set<Couple>& keep_expected, Edit edit) {
     const auto before = holding_;
-    wishes_ = settle_wishes(request_);
+    wishes_ = settle_wishes(request_, all_pairs_max);
     keep_pairs(field_, wishes_.keep);
     if (engine_ && wishes_.keep == keep_expected && edit(*engine_))
         take_pairs();
@@ -41,7 +41,7 @@ Planner::Moves Planner::keep(const PersonId& mentor, const PersonId& mentee) {
     auto keep = wishes_.keep;
     if (!keep.insert(pair).second) return std::vector<Move>{};
     const bool is_new = request_.keep.insert(pair).second;
-    if (!settle_wishes(request_).keep.contains(pair)) {
+    if (!settle_wishes(request_, all_pairs_max).keep.contains(pair)) {
         if (is_new) request_.keep.erase(pair);
         return std::unexpected(EditError::Contradicts);
     }

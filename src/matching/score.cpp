@@ -36,8 +36,8 @@ int percent_for_years(int ahead) {
 Part topics_part(const Comparable& mentor, const Comparable& mentee, int most) {
     Part part{most / 2, most, said_by(!mentor.offers.empty(), !mentee.wants.empty())};
     if (part.said != Said::Both) return part;
-    const auto shared = shared_count(mentor.offers, mentee.wants);
-    part.points = points_for(most, shared, static_cast<std::int64_t>(mentee.wants.size()));
+    part.points = points_for_topics(most, shared_count(mentor.offers, mentee.wants),
+                                    static_cast<int>(mentee.wants.size()));
     return part;
 }
 
@@ -47,8 +47,7 @@ Part languages_part(const Comparable& mentor, const Comparable& mentee, int most
     const auto shared = shared_count(mentor.languages, mentee.languages);
     const auto shorter =
         static_cast<int>(std::min(mentor.languages.size(), mentee.languages.size()));
-    part.points =
-        shared == 0 ? 0 : static_cast<int>(std::int64_t{most} * (shorter + shared) / (2 * shorter));
+    part.points = points_for_languages(most, shared, shorter);
     return part;
 }
 
@@ -56,7 +55,7 @@ Part free_time_part(const Comparable& mentor, const Comparable& mentee, int most
     Part part{most / 2, most, said_by(mentor.says_when_free, mentee.says_when_free)};
     if (part.said != Said::Both) return part;
     minutes = shared_minutes(mentor.whole_week, mentee.whole_week);
-    part.points = points_for(most, std::min(minutes, full_minutes_per_week), full_minutes_per_week);
+    part.points = points_for_minutes(most, minutes);
     return part;
 }
 
@@ -66,8 +65,7 @@ Part experience_part(const Comparable& mentor, const Comparable& mentee, int mos
     Part part{most / 2, most, said_by(of_mentor >= 0, of_mentee >= 0)};
     if (part.said != Said::Both) return part;
     years = of_mentor - of_mentee;
-    part.points = static_cast<int>(std::int64_t{most} *
-                                   percent_for_years(std::clamp(years, -100, 100)) / 100);
+    part.points = points_for_years(most, years);
     return part;
 }
 
@@ -101,6 +99,25 @@ Shares shares_of(const Weights& weights) {
     // What rounding left over goes to the largest part, where it matters least.
     *std::ranges::max_element(parts) += points_max - given;
     return {parts[0], parts[1], parts[2], parts[3]};
+}
+
+int points_for_topics(int most, int shared, int wanted) {
+    return points_for(most, shared, wanted);
+}
+
+int points_for_languages(int most, int shared, int shorter) {
+    if (shared == 0) return 0;
+    return static_cast<int>(std::int64_t{most} * (shorter + shared) / (std::int64_t{2} * shorter));
+}
+
+int points_for_minutes(int most, int minutes_per_week) {
+    return points_for(most, std::min(minutes_per_week, full_minutes_per_week),
+                      full_minutes_per_week);
+}
+
+int points_for_years(int most, int years_ahead) {
+    return static_cast<int>(std::int64_t{most} *
+                            percent_for_years(std::clamp(years_ahead, -100, 100)) / 100);
 }
 
 int Parts::points() const {

@@ -53,6 +53,14 @@ struct Score : Parts {
     bool operator==(const Score&) const = default;
 };
 
+// The points of each part when both said something, of at most `most`.
+/// 0 ≤ shared ≤ wanted, 0 < wanted.
+int points_for_topics(int most, int shared, int wanted);
+/// `shorter`: how many languages who has fewer of them has; 0 ≤ shared ≤ shorter, 0 < shorter.
+int points_for_languages(int most, int shared, int shorter);
+int points_for_minutes(int most, int minutes_per_week);
+int points_for_years(int most, int years_ahead);
+
 /// Whether the pair is allowed is not asked here.
 Parts parts_of(const Comparable& mentor, const Comparable& mentee, const Shares& shares);
 

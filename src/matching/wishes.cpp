@@ -60,9 +60,9 @@ void refuse_crowds(const ById& mentors, Wishes& wishes) {
 
 }  // namespace
 
-Wishes settle_wishes(const Request& request) {
+Wishes settle_wishes(const Request& request, std::size_t people_max) {
     Wishes wishes;
-    if (std::max(request.mentors.size(), request.mentees.size()) > candidates_max) {
+    if (std::max(request.mentors.size(), request.mentees.size()) > people_max) {
         return {{}, {{Contradiction::TooManyPeople, {}}}, false};
     }
     const auto mentors = by_id(request.mentors, wishes);

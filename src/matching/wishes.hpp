@@ -8,7 +8,7 @@ namespace accanto::matching {
 
 /// What makes a request, or one of its kept pairs, impossible to follow.
 enum class Contradiction : std::uint8_t {
-    TooManyPeople,   ///< more than candidates_max on a side; nobody is named
+    TooManyPeople,   ///< more on a side than can be planned; nobody is named
     RepeatedPerson,  ///< twice in one list
     UnknownPerson,   ///< a kept pair names somebody who is no candidate on that side
     KeptAndNever,
@@ -36,6 +36,7 @@ struct Wishes {
     bool can_plan = true;
 };
 
-Wishes settle_wishes(const Request& request);
+/// `people_max`: how many on a side can be planned in the way that is meant.
+Wishes settle_wishes(const Request& request, std::size_t people_max = candidates_max);
 
 }  // namespace accanto::matching

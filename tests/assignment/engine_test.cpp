@@ -102,6 +102,39 @@ TEST_CASE("solving that is called off says so, and can be taken up again") {
     CHECK(engine.pairs().size() == 2);
 }
 
+TEST_CASE("however often solving is called off, the plan and its prices are the same") {
+    test::SeededRandom random(4);
+    std::vector<std::vector<int>> scores(400, std::vector<int>(400));
+    for (auto& row : scores)
+        for (auto& score : row) score = static_cast<int>(random.below(40));
+    const auto problem = test::problem_of(std::vector<std::int32_t>(400, 1), scores);
+    const auto whole = solved(problem, {Fairness::Total});
+    auto cut = *Engine::load(problem, {Fairness::Total});
+    int calls = 0;
+    while (!cut.solve([] { return false; })) ++calls;
+    CHECK(calls > 0);
+    CHECK(cut.pairs() == whole.pairs());
+    const auto one = std::get<Proof<std::int64_t>>(*cut.proof());
+    const auto other = std::get<Proof<std::int64_t>>(*whole.proof());
+    CHECK(std::ranges::equal(one.price, other.price));
+    CHECK(std::ranges::equal(one.worth, other.worth));
+}
+
+TEST_CASE("the prices of a solved engine prove its plan, and before there are none") {
+    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+        test::SeededRandom random(seed);
+        const auto problem = test::random_problem(random, {.has_load = seed % 2 == 0});
+        const Options options{seed % 3 == 0 ? Fairness::Bands : Fairness::Balanced};
+        CHECK_FALSE(Engine::load(problem, options)->proof().has_value());
+        const auto engine = solved(problem, options);
+        std::visit(
+            [&](const auto& proof) {
+                CHECK(flaw_of(engine.problem(), options, 0, engine.pairs(), proof) == Flaw::None);
+            },
+            *engine.proof());
+    }
+}
+
 TEST_CASE("an alternative says what it changes and who would move") {
     // Amy goes to the second mentor, Ben to the third, Chen to the first.
     auto engine = solved(test::problem_of({1, 1, 1}, {{9, 8, -1}, {-1, 9, 8}, {9, -1, -1}}),

@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include "matching/alternatives.hpp"
 #include "matching/requests.hpp"
 
 namespace accanto::matching {
@@ -240,6 +241,36 @@ TEST_CASE("a contradicting wish is named, and the plan is made without it") {
     request.mentees.push_back(test::mentee(11));
     CHECK(plan(request).pairs.empty());
     CHECK_FALSE(plan(request).refused.empty());
+}
+
+TEST_CASE("of very many who are left over only the reason is told") {
+    Request request;
+    const int count = 2'900;
+    for (int number = 0; number < count; ++number) {
+        request.mentors.push_back(test::mentor(number));
+        request.mentees.push_back(test::mentee(count + number));
+    }
+    request.mentors[1].places_free = 0;
+    request.mentees[1].profile.role = program::Role::Mentor;
+    const auto field = field_of(request, {});
+    const auto found = plan_of(request, field, nullptr, holding_of(field, {}));
+    REQUIRE(found.mentees_left.size() == request.mentees.size());
+    CHECK(found.mentees_left[0] == LeftOver{person(count), WhyLeft::NoPlaceLeft, {}, {}});
+    CHECK(found.mentees_left[1] == LeftOver{person(count + 1), WhyLeft::EverybodyRuledOut, {}, {}});
+    CHECK(found.mentors_left[0] == LeftOver{person(0), WhyLeft::NobodyLeft, {}, {}});
+    CHECK(found.mentors_left[1] == LeftOver{person(1), WhyLeft::TakesNobody, {}, {}});
+}
+
+TEST_CASE("more people than a planner takes are planned as well") {
+    Request request;
+    for (int number = 0; number <= static_cast<int>(all_pairs_max); ++number)
+        request.mentees.push_back(test::mentee(number));
+    request.mentors = {test::mentor(9'000, 3)};
+    CHECK(plan(request).totals.pairs == 3);
+    CHECK(plan(request).proved);
+    CHECK(alternatives(request, person(0), 1).empty());
+    request.floor = true;
+    CHECK(plan(request).refused.front().what == Contradiction::TooManyPeople);
 }
 
 TEST_CASE("two can be explained whether or not they are a pair") {

@@ -148,7 +148,7 @@ TEST_CASE("who can't be planned gets empty answers") {
     CHECK(twice.set_places(person(1), 1).error() == EditError::NotPlannable);
     use(twice, person(1), person(11));
     CHECK(twice.worth() == Worth{});
-    request.mentors.assign(candidates_max + 1, test::mentor(1));
+    request.mentors.assign(all_pairs_max + 1, test::mentor(1));
     Planner crowd(request);
     CHECK(crowd.plan().refused.front().what == Contradiction::TooManyPeople);
     use(crowd, person(1), person(11));

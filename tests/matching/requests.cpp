@@ -112,6 +112,30 @@ void ask_for_more(Request& request, SeededRandom& random) {
     request.stay_bonus = some_current ? static_cast<int>(random.below(3'000)) : 0;
 }
 
+void make_odd(Request& request, SeededRandom& random) {
+    const auto weight = [&] { return static_cast<int>(random.below(6)) - 1; };
+    request.weights = {weight(), weight(), weight(), weight()};
+    const auto change = [&](Profile& profile) {
+        if (random.below(2) == 0)
+            profile.utc_offset_minutes = static_cast<int>(random.below(41'000)) - 20'500;
+        if (random.below(3) == 0) profile.availability.slots |= random.next();
+        if (random.below(3) == 0)
+            profile.experience_years =
+                static_cast<int>(random.below(2'000'000'000)) >> random.below(31);
+        if (random.below(6) == 0)
+            for (auto k = random.below(60); k > 0; --k)
+                profile.wants.push_back("w" + std::to_string(k));
+        if (random.below(6) == 0)
+            for (auto k = random.below(60); k > 0; --k)
+                profile.offers.push_back("w" + std::to_string(k));
+        if (random.below(6) == 0)
+            for (auto k = random.below(30); k > 0; --k)
+                profile.languages.push_back("l" + std::to_string(k));
+    };
+    for (auto& one : request.mentors) change(one.profile);
+    for (auto& other : request.mentees) change(other.profile);
+}
+
 void shuffle(std::vector<Candidate>& people, SeededRandom& random) {
     for (std::size_t i = people.size(); i > 1; --i)
         std::swap(people[i - 1], people[random.below(i)]);

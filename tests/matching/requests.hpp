@@ -28,6 +28,10 @@ Request random_request(SeededRandom& random, int mentors, int mentees);
 /// stay, load that is spread.
 void ask_for_more(Request& request, SeededRandom& random);
 
+/// Makes the profiles odder than any that are cleaned: clocks that differ by any quarter of an hour
+/// and more than days, many words, great ages, weights of all kinds.
+void make_odd(Request& request, SeededRandom& random);
+
 void shuffle(std::vector<Candidate>& people, SeededRandom& random);
 
 }  // namespace accanto::matching::test

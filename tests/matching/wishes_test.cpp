@@ -102,6 +102,8 @@ TEST_CASE("more people than the limit are refused at once") {
     CHECK_FALSE(wishes.can_plan);
     REQUIRE(wishes.refused.size() == 1);
     CHECK(wishes.refused[0].what == Contradiction::TooManyPeople);
+    request.mentees.resize(all_pairs_max + 1);
+    CHECK(settle_wishes(request, all_pairs_max).refused == wishes.refused);
 }
 
 }  // namespace

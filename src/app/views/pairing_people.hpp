@@ -16,9 +16,10 @@ PairingBoard suggestion_board(const program::Program& program, const matching::R
 /// The pairs there are.
 PairingBoard pair_board(const program::Program& program);
 
-/// `planner`: of the plan; nothing where there is none that still holds.
+/// `plan`, and its planner: nothing where there is none that still holds; of very many people there
+/// is a plan alone.
 PairingWhy pairing_why(const Model& model, const program::Program& program,
-                       matching::Planner* planner);
+                       const matching::Plan* plan, matching::Planner* planner);
 std::vector<PairingLeft> left_over(const i18n::Language& language, const program::Program& program,
                                    const matching::Plan& plan, matching::Planner* planner);
 /// Why these two can't become a pair now; "": they can.

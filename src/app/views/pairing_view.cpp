@@ -110,13 +110,16 @@ std::string refused_words(const Language& language, const Program& program,
         {{"names", language(Text::pairing_two, {{"mentor", mentor}, {"mentee", mentee}})}});
 }
 
-matching::Planner& planner_of(PairingMemory& memory, const matching::Request& request) {
+/// Nothing where so many people are planned for that not all pairs are at hand.
+matching::Planner* planner_of(PairingMemory& memory, const matching::Request& request) {
+    if (std::max(request.mentors.size(), request.mentees.size()) > matching::all_pairs_max)
+        return nullptr;
     if (!memory.planner || memory.asked != request) {
         memory.asked = request;
         memory.planner.reset();  // Two of them need not fit.
         memory.planner.emplace(request);
     }
-    return *memory.planner;
+    return &*memory.planner;
 }
 
 std::vector<PairingFairness> fairness_choices(const Workbench& workbench) {
@@ -188,7 +191,7 @@ PairingView pairing_view(const Model& model, PairingMemory& memory) {
     view.first_people = static_cast<int>(request.first.size());
     view.can_undo = model.workbench.steps_taken > 0;
     view.can_redo = model.workbench.steps_taken < model.workbench.steps.size();
-    auto* planner = plan && !view.outdated ? &planner_of(memory, request) : nullptr;
+    auto* planner = plan && !view.outdated ? planner_of(memory, request) : nullptr;
     if (planner && planner->plan() != *plan) {
         // A wish came from elsewhere.
         view.outdated = true;
@@ -203,7 +206,8 @@ PairingView pairing_view(const Model& model, PairingMemory& memory) {
         set_plan(view, language, program, *plan, planner);
         set_choices(view, model.workbench);
     }
-    if (knows_selected(model, program)) view.why = pairing_why(model, program, planner);
+    if (knows_selected(model, program))
+        view.why = pairing_why(model, program, view.outdated ? nullptr : plan, planner);
     view.mentors_to_choose = by_name(view.suggestions.mentors);
     view.mentees_to_choose = by_name(view.suggestions.mentees);
     return view;

@@ -106,7 +106,7 @@ PairingBond bond_of(const program::Pair& pair) {
 }
 
 void set_bond(PairingWhy& why, const Language& language, const Program& program,
-              matching::Planner* planner) {
+              const matching::Plan* plan) {
     const auto& mentor = why.mentor.id;
     const auto& mentee = why.mentee.id;
     if (const auto* pair = pair_of(program, mentor, mentee)) {
@@ -121,7 +121,7 @@ void set_bond(PairingWhy& why, const Language& language, const Program& program,
         why.bond = PairingBond::Never;
     } else if (wish != program.wishes.end() && wish->second == fact::Wish::Keep) {
         why.bond = PairingBond::Kept;
-    } else if (planner && std::ranges::any_of(planner->plan().pairs, [&](const auto& pair) {
+    } else if (plan && std::ranges::any_of(plan->pairs, [&](const auto& pair) {
                    return pair.mentor == mentor && pair.mentee == mentee;
                })) {
         why.bond = PairingBond::Suggested;
@@ -246,13 +246,14 @@ std::string cannot_confirm(const Language& language, const Program& program,
     return language(Text::pairing_rule_no_place, {{"name", name_of(program, pair.mentor)}});
 }
 
-PairingWhy pairing_why(const Model& model, const Program& program, matching::Planner* planner) {
+PairingWhy pairing_why(const Model& model, const Program& program, const matching::Plan* plan,
+                       matching::Planner* planner) {
     const auto& [mentor, mentee] = *model.workbench.selected;
     const auto language = model.language();
     PairingWhy why;
     why.mentor = pairing_person(program, mentor, PairingSide::Mentor);
     why.mentee = pairing_person(program, mentee, PairingSide::Mentee);
-    set_bond(why, language, program, planner);
+    set_bond(why, language, program, plan);
     const auto found = matching::explain(request_of_two(program, mentor, mentee), mentor, mentee);
     if (found) set_score(why, found->score);
     if (!why.pair) {

@@ -70,9 +70,9 @@ TEST_CASE("Escape lets somebody go who was drawn, and nothing happens") {
     pairing.page.move_to(to.x, to.y);
     follow_held(pairing);
     CHECK(pairing.state.drag);
-    pairing.page.send({.kind = platform::surface::EventKind::KeyDown,
-                       .code = static_cast<std::int32_t>(Key::Escape)});
-    pairing.page.frame();
+    using platform::surface::EventKind;
+    for (const auto kind : {EventKind::KeyDown, EventKind::KeyUp})
+        pairing.page.send({.kind = kind, .code = static_cast<std::int32_t>(Key::Escape)});
     CHECK_FALSE(pairing.state.drag);
     pairing.page.pointer_up();
     pairing.follow();
