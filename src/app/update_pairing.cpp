@@ -89,9 +89,12 @@ void take_step(Context& context, const Change& forth, const Change& back) {
 
 /// Shows whom it is about.
 bool change_again(Context& context, const PlanChange& which) {
+    if (const auto* fairness = std::get_if<intent::SetFairness>(&which))
+        return change(context, *fairness);
     const auto* wish = std::get_if<intent::WishPair>(&which);
-    if (wish) context.model.workbench.selected = {wish->mentor, wish->mentee};
-    return std::visit([&](const auto& each) { return change(context, each); }, which);
+    if (!wish) return false;
+    context.model.workbench.selected = {wish->mentor, wish->mentee};
+    return change(context, *wish);
 }
 
 /// Says something about a pair to the program; whoever it frees or takes counts for the plan.

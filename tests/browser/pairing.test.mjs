@@ -16,7 +16,7 @@ describe('pairing on the board', () => {
         await person.press('button', 'Suggest pairs');
         // Two who are no pair of the plan: the ends of two lines.
         const lines = person.page.getByRole('list', { name: 'Suggested pairs' }).getByRole('button');
-        const names = await lines.evaluateAll((buttons) => buttons.map((button) => button.getAttribute('aria-label') ?? button.textContent));
+        const names = await lines.evaluateAll((all) => all.map((each) => each.getAttribute('aria-label') ?? each.textContent));
         assert.ok(names.length > 1, names.join('; '));
         mentor = names[0].split(' with ')[0];
         mentee = names.find((name) => !name.startsWith(`${mentor} with `)).split(' with ')[1];
@@ -33,8 +33,8 @@ describe('pairing on the board', () => {
         await mouse.down();
         await mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 4 });
         await mouse.move(to.x, to.y, { steps: 4 });
-        await person.settled();
-        assert.ok((await person.words()).includes('If you paired these two'));
+        // While the pointer is held the page does not rest.
+        await person.page.getByText('If you paired these two').waitFor({ state: 'attached', timeout: 10_000 });
         assert.ok(!await person.has('button', couple()));
         await mouse.up();
         await person.settled();

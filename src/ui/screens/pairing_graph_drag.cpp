@@ -88,7 +88,8 @@ void paint_drag(Graph& graph, const PairingDrag& drag, Point mouse) {
     if (to && !drag.is_mentor) left = right_port(graph.mentors.rects[*to]);
     const Palette& p = graph.frame.palette();
     graph.frame.paint().curve(line_curve(left, right), drag_width, p.primary, p.apricot_mark);
-    graph.frame.paint().circle(mouse, port_radius, drag.is_mentor ? p.primary : p.apricot_mark);
+    const Color end = drag.is_mentor ? p.apricot_mark : p.primary;
+    if (!to) graph.frame.paint().circle(mouse, port_radius, end);
 }
 
 }  // namespace
