@@ -53,6 +53,8 @@ void paint_ports(Graph& graph);
 void place_scores(Graph& graph);
 /// Which line is under the pointer.
 void find_nearest(Graph& graph);
+std::optional<std::size_t> row_of(const std::vector<app::PairingPerson>& people,
+                                  const app::PersonId& id);
 /// Whether any of a line is inside the window of the scroll region.
 bool is_seen(Frame& frame, const render::Cubic& curve);
 

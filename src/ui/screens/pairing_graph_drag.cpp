@@ -22,13 +22,6 @@ std::optional<std::size_t> row_under(const GraphGroup& group, Point point) {
     return std::nullopt;
 }
 
-std::optional<std::size_t> row_of(const std::vector<PairingPerson>& people,
-                                  const app::PersonId& id) {
-    const auto found = std::ranges::find(people, id, &PairingPerson::id);
-    if (found == people.end()) return std::nullopt;
-    return static_cast<std::size_t>(found - people.begin());
-}
-
 /// A finger pans; there, two are paired in the panel or by hand.
 void begin(Graph& graph) {
     if (graph.frame.coarse_pointer() || graph.view.follower ||

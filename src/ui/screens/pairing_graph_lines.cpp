@@ -43,13 +43,6 @@ void paint_line(Graph& graph, std::size_t index) {
     }
 }
 
-std::optional<std::size_t> row_of(const std::vector<PairingPerson>& people,
-                                  const app::PersonId& id) {
-    const auto found = std::ranges::find(people, id, &PairingPerson::id);
-    if (found == people.end()) return std::nullopt;
-    return static_cast<std::size_t>(found - people.begin());
-}
-
 /// The couples that would also do, for the mentee who is selected; and the selected couple without
 /// a line.
 void paint_maybes(Graph& graph) {
@@ -129,6 +122,13 @@ void build_line(Graph& graph, std::size_t index, int stop) {
 }
 
 }  // namespace
+
+std::optional<std::size_t> row_of(const std::vector<PairingPerson>& people,
+                                  const app::PersonId& id) {
+    const auto found = std::ranges::find(people, id, &PairingPerson::id);
+    if (found == people.end()) return std::nullopt;
+    return static_cast<std::size_t>(found - people.begin());
+}
 
 bool is_seen(Frame& frame, const render::Cubic& curve) {
     const float top = std::min(curve.y[0], curve.y[3]), bottom = std::max(curve.y[0], curve.y[3]);
