@@ -13,6 +13,7 @@ using app::PairingLineKind;
 using app::PairingPerson;
 
 constexpr float port_ring = 2, hit_distance = 12, pointer_box = 16;
+constexpr float reach = 40;  ///< more than half a score, with large text
 constexpr float selected_width = 5, kept_more = 0.8F, maybe_width = 1.75F, dimmed = 0.35F;
 constexpr float maybe_dash = 2, maybe_gap = 6, waiting_dash = 6;
 constexpr std::uint32_t grow_channel = 21;
@@ -161,6 +162,9 @@ void find_nearest(Graph& graph) {
     for (std::size_t i = 0; i < graph.curves.size(); ++i) {
         const auto& curve = graph.curves[i];
         if (point.x < curve.x[0] + port_radius || point.x > curve.x[3] - port_radius) continue;
+        // Of hundreds of lines only a few come near; a score stands out of its line a little.
+        const auto [top, bottom] = std::minmax(curve.y[0], curve.y[3]);
+        if (point.y < top - reach || point.y > bottom + reach) continue;
         if (graph.scores[i] && contains(*graph.scores[i], point)) {
             graph.nearest = static_cast<int>(i);
             return;
