@@ -1,8 +1,6 @@
 #include <doctest/doctest.h>
 
-#include "support/pairing_desk.hpp"
-#include "support/ui_harness.hpp"
-#include "ui/screens/pairing.hpp"
+#include "ui/screens/pairing_page.hpp"
 
 namespace accanto::test {
 namespace {
@@ -23,21 +21,12 @@ std::vector<program::Profile> four_people() {
 constexpr auto other_words = "Other words for the same topic";
 
 /// The pairing screen after suggesting, with what counts opened.
-struct Counting {
+struct Counting : Pairing {
     explicit Counting(const UiWindow& window = desktop, std::string_view language = "en")
-        : desk(four_people(), std::string(language)), page(window, language) {
+        : Pairing(window, four_people(), language) {
         desk.post(intent::SuggestPairs{});
-        page.show([this](ui::Frame& frame) {
-            ui::pairing_screen(frame, state.views.of(desk.model(), state.weights), state);
-        });
+        follow();
     }
-    void follow() {
-        for (auto& each : page.take_posted()) desk.post(std::move(each));
-        page.settle();
-        page.settle();
-    }
-    void press(Role role, std::string_view name) { page.press(role, name), follow(); }
-    void press(std::string_view name) { press(Role::Button, name); }
     void open() { press("What counts"); }
     bool is_open() const { return page.has(Role::Dialog, "What counts"); }
     void set(std::string_view name, float value) {
@@ -49,10 +38,6 @@ struct Counting {
         page.settle();
     }
     const program::Rules& rules() const { return desk.program().rules; }
-
-    PairingDesk desk;
-    ui::PairingState state;
-    UiHarness page;
 };
 
 TEST_CASE("what counts is opened by its button, and on a phone by the menu") {
