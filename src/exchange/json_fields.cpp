@@ -6,16 +6,18 @@
 namespace accanto::exchange {
 namespace {
 
-struct WrittenTexts {
-    const std::vector<std::string>& values;
+template <class Value>
+struct WrittenValues {
+    const std::vector<Value>& values;
     void save(JsonOutput& archive) const {
         archive(cereal::make_size_tag(static_cast<cereal::size_type>(values.size())));
         for (const auto& value : values) archive(value);
     }
 };
 
-struct ReadTexts {
-    std::vector<std::string>& values;
+template <class Value>
+struct ReadValues {
+    std::vector<Value>& values;
     std::size_t items_max;
     std::string_view field;
     void load(JsonInput& archive) {
@@ -51,7 +53,13 @@ void Writer::bytes(const char* name, base::BytesView value, std::size_t) {
 
 void Writer::texts(const char* name, const std::vector<std::string>& values, std::size_t,
                    std::size_t) {
-    archive_(cereal::make_nvp(name, WrittenTexts{values}));
+    archive_(cereal::make_nvp(name, WrittenValues<std::string>{values}));
+}
+
+void Writer::numbers_or_none(const char* name, const std::vector<int>& values, std::size_t, int,
+                             int) {
+    const std::vector<std::int64_t> wide(values.begin(), values.end());
+    if (!wide.empty()) archive_(cereal::make_nvp(name, WrittenValues<std::int64_t>{wide}));
 }
 
 void Writer::text_or_absent(const char* name, const std::optional<std::string>& value,
@@ -131,10 +139,24 @@ void Reader::bytes(const char* name, base::Bytes& value, std::size_t bytes_max) 
 void Reader::texts(const char* name, std::vector<std::string>& values, std::size_t items_max,
                    std::size_t letters_max) {
     field_ = name;
-    ReadTexts inner{values, items_max, name};
+    ReadValues<std::string> inner{values, items_max, name};
     archive_(cereal::make_nvp(name, inner));
     for (const auto& value : values) {
         if (base::code_point_count(value) > letters_max) refuse(Problem::TooLong);
+    }
+}
+
+void Reader::numbers_or_none(const char* name, std::vector<int>& values, std::size_t items_max,
+                             int min, int max) {
+    values.clear();
+    if (!archive_.has(name)) return;
+    field_ = name;
+    std::vector<std::int64_t> wide;
+    ReadValues<std::int64_t> inner{wide, items_max, name};
+    archive_(cereal::make_nvp(name, inner));
+    for (const auto value : wide) {
+        if (value < min || value > max) refuse(Problem::NumberOutOfRange);
+        values.push_back(static_cast<int>(value));
     }
 }
 

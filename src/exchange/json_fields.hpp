@@ -92,6 +92,19 @@ public:
     void list_or_none(const char* name, const std::vector<T>& values, std::size_t items_max) {
         if (!values.empty()) list(name, values, items_max);
     }
+    void texts_or_none(const char* name, const std::vector<std::string>& values,
+                       std::size_t items_max, std::size_t letters_max) {
+        if (!values.empty()) texts(name, values, items_max, letters_max);
+    }
+    void numbers_or_none(const char* name, const std::vector<int>& values, std::size_t items_max,
+                         int min, int max);
+    void text_or_none(const char* name, const std::string& value, std::size_t letters_max) {
+        if (!value.empty()) text(name, value, letters_max);
+    }
+    template <class T>
+    void node_or_none(const char* name, const std::optional<T>& value) {
+        if (value) node(name, *value);
+    }
 
 private:
     JsonOutput& archive_;
@@ -156,6 +169,22 @@ public:
     void list_or_none(const char* name, std::vector<T>& values, std::size_t items_max) {
         values.clear();
         if (archive_.has(name)) list(name, values, items_max);
+    }
+    void texts_or_none(const char* name, std::vector<std::string>& values, std::size_t items_max,
+                       std::size_t letters_max) {
+        values.clear();
+        if (archive_.has(name)) texts(name, values, items_max, letters_max);
+    }
+    void numbers_or_none(const char* name, std::vector<int>& values, std::size_t items_max, int min,
+                         int max);
+    void text_or_none(const char* name, std::string& value, std::size_t letters_max) {
+        value.clear();
+        if (archive_.has(name)) text(name, value, letters_max);
+    }
+    template <class T>
+    void node_or_none(const char* name, std::optional<T>& value) {
+        value.reset();
+        if (archive_.has(name)) node(name, value.emplace());
     }
 
     [[noreturn]] void refuse(Problem problem) const { throw Refused{problem, field_}; }

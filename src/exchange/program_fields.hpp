@@ -65,6 +65,13 @@ void fields(Io& io, Ref<Io, program::CheckInTexts> texts) {
     io.text("help", texts.help, program::text_letters_max);
 }
 
+template <class Io>
+void fields(Io& io, Ref<Io, program::PrivateQuestion> question) {
+    io.text("title", question.title, program::text_letters_max);
+    io.text("help", question.help, program::text_letters_max);
+    io.texts("choices", question.choices, program::private_choices_max, program::topic_letters_max);
+}
+
 /// Everything a description and a template both say, in the same words.
 template <class Io>
 void description_fields(Io& io, Ref<Io, program::Description> description) {
@@ -82,6 +89,11 @@ void description_fields(Io& io, Ref<Io, program::Description> description) {
     io.list("questions", description.questions, program::list_items_max);
     io.list("agreement", description.agreement, program::list_items_max);
     io.node("check_in", description.check_in);
+    io.texts_or_none("goals", description.goals, program::list_items_max,
+                     program::topic_letters_max);
+    io.texts_or_none("interests", description.interests, program::list_items_max,
+                     program::topic_letters_max);
+    io.node_or_none("private_question", description.private_question);
 }
 
 template <class Io>
@@ -113,6 +125,10 @@ void pairing_fields(Io& io, Ref<Io, program::Rules> rules) {
     io.number_or("weight_languages", rules.weights.languages, usual.languages, 0, most);
     io.number_or("weight_free_time", rules.weights.free_time, usual.free_time, 0, most);
     io.number_or("weight_experience", rules.weights.experience, usual.experience, 0, most);
+    io.number_or("weight_goals", rules.weights.goals, usual.goals, 0, most);
+    io.number_or("weight_interests", rules.weights.interests, usual.interests, 0, most);
+    io.number_or("weight_wishes", rules.weights.wishes, usual.wishes, 0, most);
+    io.number_or("weight_private", rules.weights.private_wish, usual.private_wish, 0, most);
     io.flag_or("spread_load", rules.spread_load, false);
     io.list_or_none("synonyms", rules.synonyms, program::synonyms_max);
 }
@@ -172,6 +188,37 @@ void fields(Io& io, Ref<Io, program::Availability> availability) {
 }
 
 template <class Io>
+void fields(Io& io, Ref<Io, program::TopicLevel> topic) {
+    io.text("topic", topic.topic, program::topic_letters_max);
+    io.choice("level", topic.level, program::Level::Deep);
+}
+
+/// Somebody in a list of people.
+template <class Io>
+void fields(Io& io, Ref<Io, program::PersonId> person) {
+    io.id("person", person);
+}
+
+/// What sign-ups say since later: each is left out while it is not said, and an older reader passes
+/// it over.
+template <class Io>
+void later_fields(Io& io, Ref<Io, program::Profile> profile) {
+    constexpr int years_max = program::experience_years_max;
+    constexpr int offset_max = program::utc_offset_minutes_max;
+    io.list_or_none("offers_levels", profile.offers_levels, program::topics_max);
+    io.list_or_none("wants_levels", profile.wants_levels, program::topics_max);
+    io.texts_or_none("goals", profile.goals, program::goals_wanted_max, program::topic_letters_max);
+    io.texts_or_none("interests", profile.interests, program::interests_max,
+                     program::topic_letters_max);
+    io.number_or("years_ahead_least", profile.years_ahead_wanted.least, -1, -1, years_max);
+    io.number_or("years_ahead_most", profile.years_ahead_wanted.most, -1, -1, years_max);
+    io.numbers_or_none("utc_offsets", profile.utc_offset_by_month_minutes, program::months,
+                       -offset_max, offset_max);
+    io.list_or_none("mentor_wishes", profile.mentor_wishes, program::mentor_wishes_max);
+    io.text_or_none("private_answer", profile.private_answer, program::topic_letters_max);
+}
+
+template <class Io>
 void fields(Io& io, Ref<Io, program::Profile> profile) {
     io.text("name", profile.name, program::name_letters_max);
     io.word("role", profile.role, role_words);
@@ -187,6 +234,7 @@ void fields(Io& io, Ref<Io, program::Profile> profile) {
               program::utc_offset_minutes_max);
     map_field<KeyedText>(io, "answers", profile.answers, program::answers_max);
     io.text("language", profile.language, program::topic_letters_max);
+    later_fields(io, profile);
 }
 
 template <class Io>

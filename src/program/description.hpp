@@ -13,6 +13,7 @@ inline constexpr std::size_t steps_max = 40;
 inline constexpr std::size_t title_letters_max = 80;
 inline constexpr std::size_t text_letters_max = 4'000;
 inline constexpr std::size_t list_items_max = 40;
+inline constexpr std::size_t private_choices_max = 8;
 
 enum class StepKind : std::uint8_t { Ordinary, Prepare, Agreement, Halfway, Closing };
 
@@ -45,6 +46,15 @@ struct Question {
     Audience audience = Audience::Both;
     bool required = false;
     bool operator==(const Question&) const = default;
+};
+
+/// One question whose answers count when pairs are suggested, and are shown to nobody: two who
+/// chose the same fit better.
+struct PrivateQuestion {
+    std::string title;
+    std::string help;
+    std::vector<std::string> choices;
+    bool operator==(const PrivateQuestion&) const = default;
 };
 
 /// One line of the agreement the two write in step 1.
@@ -85,6 +95,10 @@ struct Description {
     std::vector<Question> questions;
     std::vector<AgreementPoint> agreement;
     CheckInTexts check_in;
+    // What came later; empty in older programs.
+    std::vector<std::string> goals;      ///< to choose from when signing up
+    std::vector<std::string> interests;  ///< likewise
+    std::optional<PrivateQuestion> private_question;
     bool operator==(const Description&) const = default;
 };
 
@@ -105,6 +119,11 @@ struct Weights {
     int languages = 2;
     int free_time = 2;
     int experience = 2;
+    // These count only where somebody said something of them:
+    int goals = 2;
+    int interests = 1;
+    int wishes = 2;
+    int private_wish = 2;
     bool operator==(const Weights&) const = default;
 };
 inline constexpr int weight_max = 10;

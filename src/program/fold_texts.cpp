@@ -69,6 +69,18 @@ void clean_questions(Cleaner& cleaner, Description& description) {
     }
 }
 
+void clean(Cleaner& cleaner, PrivateQuestion& question) {
+    cleaner.text(question.title);
+    cleaner.text(question.help);
+    cleaner.count(question.choices.size(), private_choices_max);
+    for (auto& choice : question.choices) cleaner.name(choice, topic_letters_max);
+}
+
+void clean_topics(Cleaner& cleaner, std::vector<std::string>& topics) {
+    cleaner.count(topics.size(), list_items_max);
+    for (auto& topic : topics) cleaner.name(topic, topic_letters_max);
+}
+
 void clean(Cleaner& cleaner, Description& description) {
     cleaner.name(description.template_id, id_letters_max);
     cleaner.name(description.language, id_letters_max);
@@ -80,8 +92,10 @@ void clean(Cleaner& cleaner, Description& description) {
     cleaner.texts(description.conduct_mentor);
     cleaner.texts(description.conduct_mentee);
     cleaner.text(description.safety);
-    cleaner.count(description.topics.size(), list_items_max);
-    for (auto& topic : description.topics) cleaner.name(topic, topic_letters_max);
+    clean_topics(cleaner, description.topics);
+    clean_topics(cleaner, description.goals);
+    clean_topics(cleaner, description.interests);
+    if (description.private_question) clean(cleaner, *description.private_question);
     clean_questions(cleaner, description);
     clean(cleaner, description.check_in);
 }
@@ -89,7 +103,8 @@ void clean(Cleaner& cleaner, Description& description) {
 void clean(Cleaner& cleaner, Rules& rules) {
     const auto& weights = rules.weights;
     for (const int weight :
-         {weights.topics, weights.languages, weights.free_time, weights.experience}) {
+         {weights.topics, weights.languages, weights.free_time, weights.experience, weights.goals,
+          weights.interests, weights.wishes, weights.private_wish}) {
         cleaner.number(weight, 0, weight_max);
     }
     cleaner.count(rules.synonyms.size(), synonyms_max);

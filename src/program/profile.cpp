@@ -24,6 +24,47 @@ std::vector<std::string> cleaned_names(const std::vector<std::string>& names,
     return clean;
 }
 
+/// Of each topic one, in the order of the topics.
+std::vector<TopicLevel> cleaned_levels(const std::vector<TopicLevel>& levels,
+                                       const std::vector<std::string>& topics) {
+    std::vector<TopicLevel> clean;
+    for (const auto& topic : topics) {
+        const auto is_of_topic = [&](const TopicLevel& each) {
+            return base::folded(base::clean_name(each.topic, topic_letters_max)) ==
+                   base::folded(topic);
+        };
+        const auto found = std::ranges::find_if(levels, is_of_topic);
+        if (found == levels.end()) continue;
+        if (found->level != Level::Unsaid && found->level <= Level::Deep)
+            clean.push_back({topic, found->level});
+    }
+    return clean;
+}
+
+/// Who says one end leaves the other open.
+YearsAhead cleaned_years(YearsAhead wanted) {
+    if (wanted.least < 0 && wanted.most < 0) return {};
+    const int least = std::clamp(wanted.least, 0, experience_years_max);
+    if (wanted.most < 0) return {least, experience_years_max};
+    return {least, std::clamp(wanted.most, least, experience_years_max)};
+}
+
+std::vector<int> cleaned_months(std::vector<int> minutes) {
+    if (minutes.size() != months) return {};
+    for (auto& each : minutes)
+        each = std::clamp(each, -utc_offset_minutes_max, utc_offset_minutes_max);
+    return minutes;
+}
+
+std::vector<PersonId> cleaned_wishes(const std::vector<PersonId>& wishes) {
+    std::vector<PersonId> clean;
+    for (const auto& person : wishes) {
+        if (clean.size() == mentor_wishes_max) break;
+        if (std::ranges::find(clean, person) == clean.end()) clean.push_back(person);
+    }
+    return clean;
+}
+
 Role cleaned_role(Role role) {
     return role > Role::Both ? Role::Mentee : role;
 }
@@ -68,6 +109,15 @@ Profile cleaned(Profile profile) {
         std::clamp(profile.utc_offset_minutes, -utc_offset_minutes_max, utc_offset_minutes_max);
     profile.answers = cleaned_answers(profile.answers);
     profile.language = base::clean_name(profile.language, topic_letters_max);
+    profile.offers_levels = cleaned_levels(profile.offers_levels, profile.offers);
+    profile.wants_levels = cleaned_levels(profile.wants_levels, profile.wants);
+    profile.goals = cleaned_names(profile.goals, goals_wanted_max);
+    profile.interests = cleaned_names(profile.interests, interests_max);
+    profile.years_ahead_wanted = cleaned_years(profile.years_ahead_wanted);
+    profile.utc_offset_by_month_minutes =
+        cleaned_months(std::move(profile.utc_offset_by_month_minutes));
+    profile.mentor_wishes = cleaned_wishes(profile.mentor_wishes);
+    profile.private_answer = base::clean_name(profile.private_answer, topic_letters_max);
     return profile;
 }
 

@@ -24,6 +24,9 @@ inline constexpr std::size_t answers_max = 40;
 inline constexpr std::size_t answer_id_letters_max = 60;
 inline constexpr int places_max = 10;
 inline constexpr int experience_years_max = 80;
+inline constexpr std::size_t goals_wanted_max = 12, interests_max = 12;
+inline constexpr std::size_t mentor_wishes_max = 5;
+inline constexpr std::size_t months = 12;
 inline constexpr int utc_offset_minutes_max = 14 * 60;  ///< and as much to the west
 
 enum class Role : std::uint8_t { Mentor, Mentee, Both };
@@ -33,6 +36,23 @@ enum class Role : std::uint8_t { Mentor, Mentee, Both };
 struct Availability {
     std::uint64_t slots = 0;
     bool operator==(const Availability&) const = default;
+};
+
+/// How far somebody is in a topic: who offers it, what they can give; who wants it, where they
+/// stand. Persistent: never change a value.
+enum class Level : std::uint8_t { Unsaid = 0, Some = 1, Solid = 2, Deep = 3 };
+struct TopicLevel {
+    std::string topic;  ///< as it stands among the topics
+    Level level = Level::Unsaid;
+    bool operator==(const TopicLevel&) const = default;
+};
+
+/// How many years more than they have themselves somebody would like their mentor to have. Both -1:
+/// not said.
+struct YearsAhead {
+    int least = -1, most = -1;
+    bool is_said() const { return least >= 0; }
+    bool operator==(const YearsAhead&) const = default;
 };
 
 /// Words for one and the same topic: "UX", "user experience".
@@ -56,6 +76,18 @@ struct Profile {
     int utc_offset_minutes = 0;
     std::map<std::string, std::string> answers;  ///< by question id
     std::string language;                        ///< in which they use Accanto: "en", "it"
+    // What came later; empty for whoever signed up before.
+    std::vector<TopicLevel> offers_levels, wants_levels;  ///< only where said
+    std::vector<std::string> goals;                       ///< to reach, or to help somebody reach
+    std::vector<std::string> interests;                   ///< beside the topics
+    YearsAhead years_ahead_wanted;                        ///< mentees
+    /// East of UTC in the middle of each month, January first: what summer time does where they
+    /// are. Empty: as `utc_offset_minutes` all year.
+    std::vector<int> utc_offset_by_month_minutes;
+    std::vector<PersonId> mentor_wishes;  ///< mentees: whom they would like, the most wished first
+    /// One of the choices of the program's private question. It counts when pairs are suggested,
+    /// and is shown to nobody.
+    std::string private_answer;
     bool operator==(const Profile&) const = default;
 };
 
@@ -77,7 +109,7 @@ PublicProfile public_part(const Profile& profile);
 
 /// Names and texts made safe to show, limits applied. Never refuses: what is too long is cut, a
 /// topic or language named twice (whatever its case) is kept once, a number out of range becomes
-/// the nearest in it.
+/// the nearest in it. A level of a topic that is not there goes.
 Profile cleaned(Profile profile);
 PublicProfile cleaned(PublicProfile profile);
 

@@ -193,6 +193,26 @@ TEST_CASE("Texts and lists over their limit are refused, by name") {
           Problem::TooMany);
 }
 
+TEST_CASE("What sign-ups say since later is refused beyond its limits") {
+    const auto json = test::later_sign_ups().front().json;
+    const auto refused = [&](std::string_view what, std::string_view with) {
+        return problem_of("member.update", replaced(json, what, with));
+    };
+    CHECK(refused("level\":3", "level\":4") == Problem::NumberOutOfRange);
+    CHECK(refused("least\":3", "least\":-2") == Problem::NumberOutOfRange);
+    CHECK(refused("[60,60,", "[60,841,") == Problem::NumberOutOfRange);
+    CHECK(refused("[60,60,", "[60,\"60\",") == Problem::WrongShape);
+    CHECK(refused("[60,60,", "[60,60,60,") == Problem::TooMany);
+    CHECK(refused("\"Rowing\"", "7") == Problem::WrongShape);
+    CHECK(refused("{\"person\":", "{\"somebody\":") == Problem::MissingField);
+    const auto description = test::later_sign_ups()[1].json;
+    CHECK(problem_of("prog.describe", replaced(description, "\"choices\":", "\"c\":")) ==
+          Problem::MissingField);
+    CHECK(problem_of("prog.describe", replaced(description, "\"Being a parent\"",
+                                               R"("1","2","3","4","5","6","7","8")")) ==
+          Problem::TooMany);
+}
+
 TEST_CASE("What counts when pairs are suggested is refused beyond its limits") {
     const auto json = test::pairing_rules().front().json;
     const auto refused = [&](std::string_view what, std::string_view with) {

@@ -37,9 +37,10 @@ TEST_CASE("every golden fact is read as what it says, and written with the same 
     }
 }
 
-TEST_CASE("golden rules that say what counts are read, and written with the same bytes") {
-    const auto samples = test::pairing_rules();
-    const auto text = test::golden_text("fact-v1/pairing-rules.txt");
+namespace {
+
+void check_golden(const char* path, const std::vector<test::SampleFact>& samples) {
+    const auto text = test::golden_text(path);
     const auto lines = base::split(base::trimmed(text), '\n');
     REQUIRE(lines.size() == samples.size());
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -51,6 +52,16 @@ TEST_CASE("golden rules that say what counts are read, and written with the same
         CHECK(to_json(*fact) == parts[1]);
         CHECK(to_json(samples[i].fact) == samples[i].json);
     }
+}
+
+}  // namespace
+
+TEST_CASE("golden rules that say what counts are read, and written with the same bytes") {
+    check_golden("fact-v1/pairing-rules.txt", test::pairing_rules());
+}
+
+TEST_CASE("golden sign-ups that say more are read, and written with the same bytes") {
+    check_golden("fact-v1/later-sign-ups.txt", test::later_sign_ups());
 }
 
 TEST_CASE("no type of fact is without a golden one") {

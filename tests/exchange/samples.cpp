@@ -265,24 +265,6 @@ std::vector<SampleFact> later_facts() {
     return with_ids_in_place(pair_facts());
 }
 
-std::vector<SampleFact> pairing_rules() {
-    program::Rules all;
-    all.weights = {10, 0, 3, 1};
-    all.spread_load = true;
-    all.synonyms = {{{"UX", "user experience"}}, {{"CV", "résumé", "curriculum"}}};
-    program::Rules some;
-    some.weights.free_time = 5;
-    const std::string usual =
-        R"({"rules":{"confirmation":"admin","stage":"open","same_organisation_allowed":false,"adults_only":true,)";
-    return {
-        {"prog.rules", fact::RulesSet{all},
-         usual +
-             R"("weight_topics":10,"weight_languages":0,"weight_free_time":3,"weight_experience":1,)"
-             R"("spread_load":true,"synonyms":[{"words":["UX","user experience"]},)"
-             R"({"words":["CV","résumé","curriculum"]}]}})"},
-        {"prog.rules", fact::RulesSet{some}, usual + R"("weight_free_time":5}})"}};
-}
-
 std::vector<SampleFact> sample_facts() {
     auto facts = first_facts();
     for (auto& each : later_facts()) facts.push_back(std::move(each));

@@ -38,6 +38,8 @@ std::vector<SampleFact> later_facts();
 /// Rules that say what counts when pairs are suggested, which came later still: a golden file of
 /// their own.
 std::vector<SampleFact> pairing_rules();
+/// A sign-up, a description and rules that say all that came later, likewise.
+std::vector<SampleFact> later_sign_ups();
 
 /// A few events of one program, the genesis first; the last one is erased.
 std::vector<journal::Event> sample_events();

@@ -134,6 +134,7 @@ void write_facts(const Folder& folder) {
     folder.write("fact-v1/facts.txt", lines_of(test::first_facts()));
     folder.write("fact-v1/facts-of-a-pair.txt", lines_of(test::later_facts()));
     folder.write("fact-v1/pairing-rules.txt", lines_of(test::pairing_rules()));
+    folder.write("fact-v1/later-sign-ups.txt", lines_of(test::later_sign_ups()));
     folder.write("calendar-v1/meeting.ics", exchange::calendar_file(test::sample_calendar_event()));
     folder.write("plan-v1/plan.json", exchange::plan_json(test::sample_plan_report()));
 }

@@ -58,10 +58,64 @@ TEST_CASE("Numbers out of range become the nearest in it") {
     CHECK(cleaned(profile).places == 0);
 }
 
+TEST_CASE("A level is kept for a topic that is there, once, as the topic is written") {
+    Profile profile;
+    profile.offers = {"Talks", "Pay"};
+    profile.offers_levels = {{"pay", Level::Deep},
+                             {"TALKS ", Level::Some},
+                             {"Talks", Level::Deep},
+                             {"Gone", Level::Solid}};
+    profile.wants = {"Talks"};
+    profile.wants_levels = {{"Talks", Level::Unsaid}, {"Talks", static_cast<Level>(9)}};
+    const auto clean = cleaned(profile);
+    CHECK(clean.offers_levels ==
+          std::vector<TopicLevel>{{"Talks", Level::Some}, {"Pay", Level::Deep}});
+    CHECK(clean.wants_levels.empty());
+}
+
+TEST_CASE("Who says one end of the years they ask for leaves the other open") {
+    const auto cleaned_years = [](int least, int most) {
+        Profile profile;
+        profile.years_ahead_wanted = {least, most};
+        return cleaned(profile).years_ahead_wanted;
+    };
+    CHECK_FALSE(cleaned_years(-1, -5).is_said());
+    CHECK(cleaned_years(3, 10) == YearsAhead{3, 10});
+    CHECK(cleaned_years(3, -1) == YearsAhead{3, experience_years_max});
+    CHECK(cleaned_years(-1, 5) == YearsAhead{0, 5});
+    CHECK(cleaned_years(10, 3) == YearsAhead{10, 10});
+    CHECK(cleaned_years(500, 900) == YearsAhead{experience_years_max, experience_years_max});
+}
+
+TEST_CASE("Clock changes are for twelve months or not at all") {
+    Profile profile;
+    profile.utc_offset_by_month_minutes = {60, 120};
+    CHECK(cleaned(profile).utc_offset_by_month_minutes.empty());
+    profile.utc_offset_by_month_minutes.assign(months, 99'999);
+    CHECK(cleaned(profile).utc_offset_by_month_minutes ==
+          std::vector<int>(months, utc_offset_minutes_max));
+}
+
+TEST_CASE("A wished mentor is named once, and not too many are") {
+    Profile profile;
+    for (std::uint8_t i = 0; i < 20; ++i) {
+        PersonId person;
+        person.bytes[0] = static_cast<std::uint8_t>(i / 2);
+        profile.mentor_wishes.push_back(person);
+    }
+    const auto clean = cleaned(profile).mentor_wishes;
+    REQUIRE(clean.size() == mentor_wishes_max);
+    for (std::uint8_t i = 0; i < mentor_wishes_max; ++i) CHECK(clean[i].bytes[0] == i);
+}
+
 TEST_CASE("Cleaning twice changes nothing more") {
     Profile profile;
     profile.name = " A  B ";
     profile.offers = {"x", "X", "y\n"};
+    profile.offers_levels = {{"Y", Level::Solid}};
+    profile.goals = profile.interests = {" a ", "A"};
+    profile.years_ahead_wanted = {-1, 200};
+    profile.private_answer = " with\na woman ";
     profile.answers = {{" about ", " me "}, {"", "nobody"}};
     const auto once = cleaned(profile);
     CHECK(cleaned(once) == once);
