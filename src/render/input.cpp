@@ -8,6 +8,7 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include "render/pinch.hpp"
 #include "render/scroll.hpp"
 
 namespace accanto::render::input {
@@ -192,6 +193,8 @@ void feed(const surface::Event& event) {
         case EventKind::FocusLost:
             return feed_focus(false);
         case EventKind::Pinch:
+            if (pinch::is_wanted(event.x, event.y)) pinch::add(event.x, event.y, event.dy);
+            return;
         case EventKind::StateChanged:
             return;
     }
@@ -200,6 +203,7 @@ void feed(const surface::Event& event) {
 }  // namespace
 
 void feed(std::span<const surface::Event> events) {
+    pinch::begin_frame();
     for (const auto& event : events) feed(event);
 }
 

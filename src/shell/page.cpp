@@ -6,6 +6,8 @@
 #include "platform/history.hpp"
 #include "platform/locale.hpp"
 #include "platform/mirror.hpp"
+#include "platform/pinch_area.hpp"
+#include "render/pinch.hpp"
 #include "ui/frame.hpp"
 #include "ui/screens/app_screen.hpp"
 
@@ -94,7 +96,8 @@ void Page::show_title() {
 void Page::pinch(std::span<const surface::Event> events) {
     float factor = 1;
     for (const auto& event : events) {
-        if (event.kind == surface::EventKind::Pinch) factor *= event.dy;
+        if (event.kind == surface::EventKind::Pinch && !render::pinch::is_wanted(event.x, event.y))
+            factor *= event.dy;
     }
     if (factor == 1) return;
     constexpr auto step = static_cast<float>(app::text_percent_step);
@@ -117,6 +120,8 @@ void Page::show(ui::Frame& frame, bool dark) {
     show_title();
     if (frame.wants_frames()) frame_loop::animate();
     if (frame.claims_touch()) surface::claim_touch();
+    const auto pinched = render::pinch::area().value_or(ui::Rect{});
+    platform::pinch_area::set(pinched.x, pinched.y, pinched.width, pinched.height);
     if (const auto wake_ms = frame.wake_in_ms()) frame_loop::wake_after(*wake_ms);
     if (const auto wake_ms = session_.wake_in_ms()) frame_loop::wake_after(*wake_ms);
 }

@@ -20,7 +20,7 @@ public:
 
 private:
     bool post(std::vector<app::Intent> intents);
-    /// Two fingers change the size of text.
+    /// Two fingers change the size of text, where nothing else wants them.
     void pinch(std::span<const platform::surface::Event> events);
     void keep_announcements();
     void show(ui::Frame& frame, bool dark);

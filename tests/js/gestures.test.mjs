@@ -38,6 +38,21 @@ test('a claimed touch drags instead of panning', () => {
     assert.equal(kinds().at(-2), 'PointerUp');
 });
 
+test('a touch that was held and is claimed then presses again, drags and lets go', () => {
+    const { gestures, events, kinds } = record();
+    gestures.down(1, { x: 0, y: 0 }, 0);
+    gestures.step(HOLD_MS);
+    assert.equal(kinds().at(-1), 'LongPress');
+    gestures.move(1, { x: 3, y: 40 }, HOLD_MS + 16);
+    gestures.claim();
+    assert.deepEqual(kinds().slice(-2), ['PointerMove', 'PointerDown']);
+    assert.equal(events.at(-1).y, 40);
+    gestures.move(1, { x: 90, y: 60 }, HOLD_MS + 32);
+    gestures.up(1, { x: 90, y: 60 }, HOLD_MS + 48);
+    assert.ok(!kinds().includes('PanStart'));
+    assert.deepEqual(kinds().slice(-4), ['PointerMove', 'PointerMove', 'PointerUp', 'PointerLeave']);
+});
+
 test('a flick glides on, slows down and ends', () => {
     const { gestures, events, kinds } = record();
     gestures.down(1, { x: 0, y: 500 }, 0);

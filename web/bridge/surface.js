@@ -10,6 +10,7 @@ addToLibrary({
         Module.services.surface.takeEvents(HEAP32.subarray(events >> 2, (events >> 2) + 9 * capacity),
                                            HEAPF32.subarray(events >> 2, (events >> 2) + 9 * capacity)),
     accanto_surface_claim_touch: () => Module.services.surface.claimTouch(),
+    accanto_surface_set_pinch_area: (x, y, width, height) => Module.services.surface.setPinchArea({ x, y, width, height }),
     accanto_surface_set_cursor: (cursor) => Module.services.surface.setCursor(cursor),
     accanto_surface_languages__deps: ['$stringToUTF8', '$lengthBytesUTF8'],
     accanto_surface_languages: (text, capacity) => {

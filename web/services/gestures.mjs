@@ -92,9 +92,13 @@ export class Gestures {
         this.#mode = 'none';
     }
 
-    // The pressed thing wants to be dragged.
+    // The pressed thing wants to be dragged; one that was held is pressed again for that.
     claim() {
-        if (this.#mode === 'press') this.#mode = 'claimed';
+        if (this.#mode === 'held') {
+            this.#emit({ kind: Kind.PointerMove, ...this.#last });
+            this.#emit({ kind: Kind.PointerDown, ...this.#last });
+        }
+        if (this.#mode === 'press' || this.#mode === 'held') this.#mode = 'claimed';
     }
 
     // Call at the start of each frame. Returns in how many milliseconds it wants the next one, or null.

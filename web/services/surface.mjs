@@ -8,6 +8,7 @@ const CURSORS = ['default', 'pointer', 'text', 'move', 'ew-resize', 'ns-resize',
 const POINTERS = { mouse: Pointer.Mouse, touch: Pointer.Touch, pen: Pointer.Pen };
 const BUTTONS = [0, 2, 1];  // the DOM's left, middle, right
 const LINE_PX = 18;
+const PINCH_PX = 240;  // the wheel goes so far for a factor of e
 
 function createFrames(window, onFrame) {
     let wanted = 0;
@@ -38,11 +39,14 @@ function wheelPixels(event, viewportHeight) {
     return event.shiftKey && dx === 0 ? { dx: dy, dy: 0 } : { dx, dy };
 }
 
+const isInside = ({ x, y }, area) => x >= area.x && x < area.x + area.width && y >= area.y && y < area.y + area.height;
+
 /** With `isText` the page is text that the browser scrolls and points at: the app hears of keys alone. */
 export function createSurface({ window, canvas, mirror = window.document.getElementById('mirror'), isText = false }) {
     const document = window.document;
     let frame = null;
     let cursor = -1;
+    let pinchArea = { x: 0, y: 0, width: 0, height: 0 };
     const keysDown = new Set();
     const frames = createFrames(window, (now) => {
         const wait = gestures.step(now);
@@ -92,8 +96,14 @@ export function createSurface({ window, canvas, mirror = window.document.getElem
         if (event.pointerType === 'touch') return gestures.cancel(event.pointerId);
         queue.push({ kind: Kind.PointerCancel, pointer: POINTERS[event.pointerType] ?? 0, ...place(event) });
     }
+    // A pinch on a touchpad comes as this, too.
+    function pinch(event) {
+        event.preventDefault();
+        queue.push({ kind: Kind.Pinch, ...place(event), dy: Math.exp(-wheelPixels(event, canvas.clientHeight).dy / PINCH_PX) });
+    }
     function wheel(event) {
         const typing = event.target === document.activeElement && event.target.tagName === 'TEXTAREA';
+        if (!typing && (event.ctrlKey || event.metaKey) && isInside(place(event), pinchArea)) return pinch(event);
         if (event.ctrlKey || typing || !(isOurs(event.target) || isMirrored(event.target))) return;
         event.preventDefault();
         queue.push({ kind: Kind.Wheel, ...place(event), ...wheelPixels(event, canvas.clientHeight), modifiers: modifiersOf(event) });
@@ -147,6 +157,7 @@ export function createSurface({ window, canvas, mirror = window.document.getElem
         writeState: viewport.write,
         takeEvents: (ints, floats) => queue.take(ints, floats),
         claimTouch: () => gestures.claim(),
+        setPinchArea: (area) => { pinchArea = area; },
         setCursor(next) {
             if (next !== cursor) canvas.style.cursor = CURSORS[next] ?? 'default';
             cursor = next;

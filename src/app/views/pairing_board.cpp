@@ -160,6 +160,7 @@ PairingPerson pairing_person(const Program& program, const PersonId& id, Pairing
     result.languages = marks_of(person->profile->languages);
     const auto& topics =
         side == PairingSide::Mentor ? person->profile->offers : person->profile->wants;
+    result.topics = topics;
     if (!topics.empty()) result.topic = topics.front();
     return result;
 }

@@ -13,6 +13,7 @@ bool shows(PairingShown shown, const PairingLine& line) {
         case PairingShown::All:
             return true;
         case PairingShown::LeftOver:
+        case PairingShown::WithoutMentee:
             return false;
         case PairingShown::Weak:
             return line.points >= 0 && line.points < weak_points;
@@ -38,11 +39,11 @@ std::vector<bool> have_lines(const PairingBoard& board, std::size_t PairingLine:
     return have;
 }
 
-/// Whoever has no line is shown when found; the others by their lines.
+/// Whoever has no line is shown when found, where all are or `alone`; the others by their lines.
 std::vector<bool> shown_alone(const std::vector<bool>& found, const std::vector<bool>& has_line,
-                              PairingShown shown) {
+                              PairingShown shown, PairingShown alone) {
     std::vector<bool> result(found.size());
-    if (shown != PairingShown::All && shown != PairingShown::LeftOver) return result;
+    if (shown != PairingShown::All && shown != alone) return result;
     for (std::size_t i = 0; i < found.size(); ++i) result[i] = found[i] && !has_line[i];
     return result;
 }
@@ -66,9 +67,11 @@ PairingBoard filtered(const PairingBoard& board, const PairingFilter& filter) {
     const auto mentors = are_found(board.mentors, search),
                mentees = are_found(board.mentees, search);
     auto mentors_shown =
-        shown_alone(mentors, have_lines(board, &PairingLine::mentor, mentors.size()), filter.shown);
+        shown_alone(mentors, have_lines(board, &PairingLine::mentor, mentors.size()), filter.shown,
+                    PairingShown::WithoutMentee);
     auto mentees_shown =
-        shown_alone(mentees, have_lines(board, &PairingLine::mentee, mentees.size()), filter.shown);
+        shown_alone(mentees, have_lines(board, &PairingLine::mentee, mentees.size()), filter.shown,
+                    PairingShown::LeftOver);
     PairingBoard result;
     for (const auto& line : board.lines) {
         if (!shows(filter.shown, line) || (!mentors[line.mentor] && !mentees[line.mentee]))
@@ -86,15 +89,14 @@ PairingBoard filtered(const PairingBoard& board, const PairingFilter& filter) {
 }
 
 int count_shown(const PairingBoard& board, PairingShown shown) {
-    if (shown != PairingShown::LeftOver) {
-        return static_cast<int>(std::ranges::count_if(
-            board.lines, [&](const PairingLine& line) { return shows(shown, line); }));
-    }
-    const auto without = [](const std::vector<bool>& have) {
-        return static_cast<int>(std::ranges::count(have, false));
+    const auto without = [&](std::size_t PairingLine::* side, std::size_t people) {
+        return static_cast<int>(std::ranges::count(have_lines(board, side, people), false));
     };
-    return without(have_lines(board, &PairingLine::mentor, board.mentors.size())) +
-           without(have_lines(board, &PairingLine::mentee, board.mentees.size()));
+    if (shown == PairingShown::LeftOver) return without(&PairingLine::mentee, board.mentees.size());
+    if (shown == PairingShown::WithoutMentee)
+        return without(&PairingLine::mentor, board.mentors.size());
+    return static_cast<int>(std::ranges::count_if(
+        board.lines, [&](const PairingLine& line) { return shows(shown, line); }));
 }
 
 }  // namespace accanto::app

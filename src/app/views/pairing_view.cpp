@@ -218,6 +218,7 @@ const PairingView& PairingViews::of(const Model& model,
     if (program_ != model.open) memory_ = {}, view_.reset();
     if (!view_ || version_ != model.version) {
         view_ = pairing_view(model, memory_);
+        view_->version = ++views_made_;
         tried_.reset();
     }
     version_ = model.version;

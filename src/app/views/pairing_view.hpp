@@ -12,16 +12,25 @@
 
 namespace accanto::app {
 
-/// Somebody in a column of the board.
+/// Many people in one row of a board, see pairing_groups.hpp.
+struct PairingGroup {
+    std::string key;  ///< of its side; "": of those whom no other group takes
+    int people = 0, placed = 0, left_over = 0;
+    bool is_open = false;
+};
+
+/// A row in a column of the board: somebody, or a group.
 struct PairingPerson {
     PersonId id;
     std::string name, first_name;
     std::string topic;  ///< the first one offered, for mentees the first one wanted; "" when none
-    std::string languages;  ///< codes: "EN DE"
+    std::vector<std::string> topics;  ///< all of them
+    std::string languages;            ///< codes: "EN DE"
     identity::Avatar avatar;
     int mentees = 0;  ///< mentors: had, and suggested on this board
     int places = 0;
-    bool left_over = false;  ///< in the plan, without a mentor
+    bool left_over = false;             ///< in the plan, without a mentor
+    std::optional<PairingGroup> group;  ///< then `id` is nobody's
 };
 
 enum class PairingLineKind : std::uint8_t { Suggested, Kept, Waiting, Running, Paused };
@@ -30,6 +39,7 @@ enum class PairingLineKind : std::uint8_t { Suggested, Kept, Waiting, Running, P
 struct PairingLine {
     std::size_t mentor = 0, mentee = 0;  ///< rows
     int points = -1;                     ///< of 100; -1: a profile is not known
+    int pairs = 1;                       ///< more to or from a group; `points` is their average
     PairingLineKind kind{};
     std::optional<PairId> pair;  ///< nothing: a suggestion
 };
@@ -145,6 +155,7 @@ enum class PairingStage : std::uint8_t {
 };
 
 struct PairingView {
+    std::uint64_t version = 0;  ///< another one, another view
     PairingStage stage{};
     bool follower = false;
     bool confirms_at_once = true;  ///< the admin makes pairs; else the two are asked
@@ -184,7 +195,7 @@ public:
 private:
     void try_out(const Model& model, const std::optional<PairingWeights>& tried);
 
-    std::uint64_t version_ = 0;
+    std::uint64_t version_ = 0, views_made_ = 0;
     std::optional<journal::ProgramId> program_;
     PairingMemory memory_;
     std::optional<PairingView> view_;

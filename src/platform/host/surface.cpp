@@ -4,6 +4,8 @@
 #include <utility>
 #include <vector>
 
+#include "platform/pinch_area.hpp"
+
 namespace accanto::platform::surface {
 namespace {
 
@@ -82,3 +84,5 @@ void reset() {
 
 }  // namespace host
 }  // namespace accanto::platform::surface
+
+void accanto::platform::pinch_area::set(float, float, float, float) {}

@@ -3,6 +3,8 @@
 #include <array>
 #include <cstddef>
 
+#include "platform/pinch_area.hpp"
+
 // web/bridge/surface.js
 extern "C" {
 void accanto_surface_start(accanto::platform::surface::Frame frame);
@@ -11,6 +13,7 @@ void accanto_surface_wake_after(double ms);
 void accanto_surface_state(accanto::platform::surface::State* state);
 int accanto_surface_take_events(accanto::platform::surface::Event* events, int capacity);
 void accanto_surface_claim_touch();
+void accanto_surface_set_pinch_area(float x, float y, float width, float height);
 void accanto_surface_set_cursor(int cursor);
 int accanto_surface_languages(char* text, int capacity);
 }
@@ -65,3 +68,7 @@ std::string languages() {
 }
 
 }  // namespace accanto::platform::surface
+
+void accanto::platform::pinch_area::set(float x, float y, float width, float height) {
+    accanto_surface_set_pinch_area(x, y, width, height);
+}

@@ -28,6 +28,7 @@ constexpr std::array shortcuts{
     Shortcut{Text::keys_help, Text::keys_help_does},
     Shortcut{Text::keys_send, Text::keys_send_does},
     Shortcut{Text::keys_pairing, Text::keys_pairing_do},
+    Shortcut{Text::keys_pairing_zoom, Text::keys_pairing_zoom_does},
     Shortcut{Text::keys_undo, Text::keys_undo_does},
     Shortcut{Text::keys_week, Text::keys_week_do},
     Shortcut{Text::keys_paste, Text::keys_paste_does},

@@ -77,14 +77,16 @@ void banners(Frame& frame, const PairingView& view) {
 void board_without_plan(Frame& frame, const PairingView& view, PairingState& state) {
     if (!has_graph(frame)) return no_plan(frame);
     no_plan(frame);
-    pairing_graph(frame, view, view.suggestions, frame.text(Text::pairing_list_suggested), state);
+    pairing_filters(frame, view.suggestions, state);
+    pairing_graph(frame, view, shown_board(frame, view, true, state),
+                  frame.text(Text::pairing_list_suggested), state);
 }
 
-void planned_board(Frame& frame, const PairingView& view, const app::PairingBoard& board,
+void planned_board(Frame& frame, const PairingView& view, const PairingShownBoard& shown,
                    PairingState& state) {
     const auto name = frame.text(Text::pairing_list_suggested);
-    if (has_graph(frame)) return pairing_graph(frame, view, board, name, state);
-    pairing_list(frame, view, board, name, state);
+    if (has_graph(frame)) return pairing_graph(frame, view, shown, name, state);
+    pairing_list(frame, view, shown.people, name, state);
     left_over_lists(frame, view);
 }
 
@@ -103,11 +105,10 @@ void suggestions(Frame& frame, const PairingView& view, PairingState& state) {
     }
     fairness_switch(frame, view);
     totals_line(frame, view);
-    if (!pairing_filters(frame, view.suggestions, state))
-        return planned_board(frame, view, view.suggestions, state);
-    const auto board = app::filtered(view.suggestions, state.filter);
-    if (!board.mentors.empty() || !board.mentees.empty())
-        return planned_board(frame, view, board, state);
+    pairing_filters(frame, view.suggestions, state);
+    const auto& shown = shown_board(frame, view, true, state);
+    if (!shown.people.mentors.empty() || !shown.people.mentees.empty())
+        return planned_board(frame, view, shown, state);
     const auto all = frame.text(Text::pairing_filter_clear);
     if (empty_state(frame, frame.text(Text::pairing_filter_nobody),
                     frame.text(Text::pairing_filter_nobody_sentence),
@@ -123,7 +124,8 @@ void pairs(Frame& frame, const PairingView& view, PairingState& state) {
     }
     waiting_card(frame, view, state);
     const auto name = frame.text(Text::pairing_pairs);
-    if (has_graph(frame)) return pairing_graph(frame, view, view.pairs, name, state);
+    if (has_graph(frame))
+        return pairing_graph(frame, view, shown_board(frame, view, false, state), name, state);
     pairing_list(frame, view, view.pairs, name, state);
 }
 

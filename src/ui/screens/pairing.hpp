@@ -2,8 +2,10 @@
 
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "app/views/pairing_filter.hpp"
+#include "app/views/pairing_groups.hpp"
 #include "ui/frame.hpp"
 
 namespace accanto::ui {
@@ -13,6 +15,21 @@ struct PairingDrag {
     app::PersonId person;
     bool is_mentor = false;
     std::optional<app::PersonId> over;  ///< whom they would be paired with
+    bool by_finger = false;
+    bool is_held = false;       ///< by the finger that picked them up
+    double since_ms = 0;        ///< when they were picked up
+    std::string group;          ///< closed, under the pointer; it opens when one stays there
+    double group_since_ms = 0;  ///< 0: none
+};
+
+/// A board as it is shown; made anew when one of these changes.
+struct PairingShownBoard {
+    std::uint64_t version = 0;  ///< of the view; 0: not made yet
+    bool suggested = false, grouped = false;
+    app::PairingFilter filter;
+    app::PairingOpenGroups open;
+    app::PairingBoard people;  ///< whom the filter shows
+    app::PairingBoard rows;    ///< these, or their groups
 };
 
 /// What is open on the pairing screen.
@@ -24,7 +41,14 @@ struct PairingState {
     bool by_hand = false;
     bool ending = false;
     app::PairingFilter filter;
-    bool small_rows = false;
+    int zoom = 0;                 ///< how many more people are seen at once
+    int zoom_step = 0;            ///< asked for by a button; 1: more people
+    float pinched = 1;            ///< since the last step
+    std::optional<bool> grouped;  ///< nothing: where there are many
+    app::PairingOpenGroups open_groups;
+    /// The pair that was selected when groups were opened last.
+    std::optional<std::pair<app::PersonId, app::PersonId>> opened_for;
+    PairingShownBoard shown;
     std::optional<PairingDrag> drag;
     bool weighing = false;                       ///< what counts when pairs are suggested
     std::optional<app::PairingWeights> weights;  ///< as typed there

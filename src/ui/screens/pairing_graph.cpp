@@ -16,43 +16,8 @@ namespace {
 
 namespace intent = app::intent;
 using app::PairingLine;
-using app::PairingPerson;
 
 constexpr float column_width = 262, gap_min = 150, bar_lane = 14;
-constexpr float card_height = 54, small_card_height = 30, card_distance = 7, least_height = 300;
-
-std::string key_of(const PairingPerson& person) {
-    return person.id.text();
-}
-
-void place_people(Graph& graph, const std::vector<PairingPerson>& people, float x, float width,
-                  std::string_view key, GraphGroup& group) {
-    const IdScope scope(graph.frame, key);
-    group.id = graph.frame.id("column");
-    for (std::size_t i = 0; i < people.size(); ++i) {
-        group.items.push_back(graph.frame.id(key_of(people[i])));
-        group.rects.push_back(
-            {x, graph.area.y + graph.pitch * static_cast<float>(i), width, graph.card_height});
-    }
-}
-
-void place_lines(Graph& graph) {
-    const IdScope scope(graph.frame, "lines");
-    graph.lines.id = graph.frame.id("list");
-    for (const auto& line : graph.board.lines) {
-        const auto key =
-            key_of(graph.board.mentors[line.mentor]) + key_of(graph.board.mentees[line.mentee]);
-        graph.lines.items.push_back(graph.frame.id(key));
-        graph.curves.push_back(line_curve(right_port(graph.mentors.rects[line.mentor]),
-                                          left_port(graph.mentees.rects[line.mentee])));
-    }
-    place_scores(graph);
-    for (std::size_t i = 0; i < graph.curves.size(); ++i) {
-        const Point middle = point_on(graph.curves[i], 0.5F);
-        graph.lines.rects.push_back(
-            graph.scores[i].value_or(Rect{middle.x - 4, middle.y - 4, 8, 8}));
-    }
-}
 
 void focus_item(Graph& graph, GraphGroup& group, int index) {
     if (index < 0 || index >= static_cast<int>(group.items.size())) return;
@@ -60,9 +25,37 @@ void focus_item(Graph& graph, GraphGroup& group, int index) {
     graph.frame.focus(group.items[static_cast<std::size_t>(index)]);
 }
 
+/// Up and down go to the row above or below, also where several stand beside each other.
+int neighbour(const GraphGroup& group, int index, Step step) {
+    const int next = stepped(step, index, static_cast<int>(group.rects.size()));
+    if (step == Step::First || step == Step::Last) return next;
+    const int way = next - index;
+    const Rect& from = group.rects[static_cast<std::size_t>(index)];
+    int found = index;
+    float least = 0;
+    for (int i = next; way != 0 && i >= 0 && i < static_cast<int>(group.rects.size()); i += way) {
+        const Rect& rect = group.rects[static_cast<std::size_t>(i)];
+        if (rect.y == from.y) continue;
+        if (found != index && rect.y != group.rects[static_cast<std::size_t>(found)].y) break;
+        const float away = std::abs(rect.x - from.x);
+        if (found == index || away < least) found = i, least = away;
+    }
+    return found;
+}
+
 void move_in(Graph& graph, GraphGroup& group, int index, Step step) {
-    const int next = stepped(step, index, static_cast<int>(group.items.size()));
+    const int next = neighbour(group, index, step);
     if (next != index) focus_item(graph, group, next);
+}
+
+/// To the one beside them; false where nobody stands there.
+bool move_beside(Graph& graph, GraphGroup& group, int index, Step step) {
+    const int next = stepped(step, index, static_cast<int>(group.items.size()));
+    if (next == index || group.rects[static_cast<std::size_t>(next)].y !=
+                             group.rects[static_cast<std::size_t>(index)].y)
+        return false;
+    focus_item(graph, group, next);
+    return true;
 }
 
 void cross(Graph& graph, int line, Step step) {
@@ -79,10 +72,13 @@ void take_arrows(Graph& graph) {
     const Step step = arrow_step(graph.frame, mentor >= 0 || line >= 0 || mentee >= 0);
     if (step == Step::None) return;
     const bool sideways = step == Step::Previous || step == Step::Next;
+    const int lines = static_cast<int>(graph.lines.items.size());
     if (!sideways && mentor >= 0) return move_in(graph, graph.mentors, mentor, step);
     if (!sideways && mentee >= 0) return move_in(graph, graph.mentees, mentee, step);
-    if (!sideways) return move_in(graph, graph.lines, line, step);
+    if (!sideways) return focus_item(graph, graph.lines, stepped(step, line, lines));
     if (line >= 0) return cross(graph, line, step);
+    if (mentor >= 0 && move_beside(graph, graph.mentors, mentor, step)) return;
+    if (mentee >= 0 && move_beside(graph, graph.mentees, mentee, step)) return;
     if (mentor >= 0 && step == Step::Next)
         return cross(graph, line_of_row(graph, &PairingLine::mentor, mentor), step);
     if (mentee >= 0 && step == Step::Previous)
@@ -108,7 +104,15 @@ void take_letters(Graph& graph) {
     if (ImGui::IsKeyPressed(ImGuiKey_X, false)) wish(program::fact::Wish::Never);
 }
 
-void head(Graph& graph, const Rect& rect, float column) {
+Text hint_of(const Graph& graph) {
+    if (graph.frame.keyboard()) return Text::pairing_keys_hint;
+    const bool closed = std::ranges::all_of(
+        graph.board.lines, [&](const PairingLine& line) { return is_bundle(graph, line); });
+    return closed ? Text::pairing_group_hint : Text::pairing_line_hint;
+}
+
+void head(Graph& graph, const Rect& rect) {
+    const float column = graph.column;
     auto& frame = graph.frame;
     const Palette& p = frame.palette();
     const auto& language = frame.language();
@@ -124,32 +128,21 @@ void head(Graph& graph, const Rect& rect, float column) {
             frame.paint().text(x + used, std::round(center_of(rect).y - small.line_px / 2), small,
                                p.ink_2, more);
     };
-    const bool suggestions = &graph.board != &graph.view.pairs;
-    title(
-        rect.x, p.primary,
-        language.count(Text::pairing_mentors_head,
-                       static_cast<std::int64_t>(graph.board.mentors.size())),
-        suggestions ? language.count(Text::pairing_places, graph.view.places_free) : std::string());
+    title(rect.x, p.primary,
+          language.count(Text::pairing_mentors_head,
+                         static_cast<std::int64_t>(graph.people.mentors.size())),
+          graph.suggested ? language.count(Text::pairing_places, graph.view.places_free)
+                          : std::string());
     title(rect.x + column + graph.gap, p.apricot_mark,
           language.count(Text::pairing_mentees_head,
-                         static_cast<std::int64_t>(graph.board.mentees.size())),
+                         static_cast<std::int64_t>(graph.people.mentees.size())),
           {});
     if (graph.board.lines.empty()) return;
     const Rect middle{rect.x + column + 8, rect.y, graph.gap - 16, rect.height};
-    frame.paint().text_in(
-        middle, small, p.ink_3,
-        frame.text(frame.keyboard() ? Text::pairing_keys_hint : Text::pairing_line_hint),
-        Align::Center);
+    frame.paint().text_in(middle, small, p.ink_3, frame.text(hint_of(graph)), Align::Center);
 }
 
 }  // namespace
-
-Point right_port(const Rect& rect) {
-    return {right_of(rect), center_of(rect).y};
-}
-Point left_port(const Rect& rect) {
-    return {rect.x, center_of(rect).y};
-}
 
 int focused_in(const Frame& frame, const GraphGroup& group) {
     for (std::size_t i = 0; i < group.items.size(); ++i) {
@@ -174,31 +167,30 @@ int line_of_row(const Graph& graph, std::size_t PairingLine::* side, int row) {
     return found;
 }
 
-void pairing_graph(Frame& frame, const app::PairingView& view, const app::PairingBoard& board,
+void pairing_graph(Frame& frame, const app::PairingView& view, const PairingShownBoard& shown,
                    std::string_view list_name, PairingState& state) {
     const float width = frame.layout().available_width() - bar_lane;
-    const float column = std::floor(std::min(column_width, (width - gap_min) / 2));
     const Rect title = frame.layout().take(0, frame.grown_px(24));
-    const auto rows = static_cast<float>(std::max(board.mentors.size(), board.mentees.size()));
-    Graph graph{.frame = frame, .view = view, .board = board, .state = state};
-    graph.card_height = frame.grown_px(state.small_rows ? small_card_height : card_height);
-    graph.pitch = graph.card_height + card_distance;
-    graph.area = frame.layout().take(0, std::max(graph.pitch * rows, least_height));
-    graph.gap = width - 2 * column;
-    head(graph, title, column);
-    place_people(graph, board.mentors, graph.area.x, column, "mentors", graph.mentors);
-    place_people(graph, board.mentees, graph.area.x + column + graph.gap, column, "mentees",
-                 graph.mentees);
-    graph.selected = selected_line(view, board);
+    Graph graph{.frame = frame,
+                .view = view,
+                .people = shown.people,
+                .board = shown.rows,
+                .suggested = shown.suggested,
+                .state = state};
+    graph.column = std::floor(std::min(column_width, (width - gap_min) / 2));
+    graph.gap = width - 2 * graph.column;
+    head(graph, title);
+    place_rows(graph);
+    graph.selected = selected_line(view, shown.rows);
     place_lines(graph);
     find_nearest(graph);
     take_arrows(graph);
     take_letters(graph);
-    build_people(graph, graph.mentors, board.mentors, true);
+    build_people(graph, graph.mentors, shown.rows.mentors, true);
     build_lines(graph, list_name);
-    build_people(graph, graph.mentees, board.mentees, false);
+    build_people(graph, graph.mentees, shown.rows.mentees, false);
     paint_ports(graph);
-    if (&board != &view.pairs) take_drag(graph);
+    if (shown.suggested) take_drag(graph);
 }
 
 }  // namespace accanto::ui

@@ -3,6 +3,7 @@
 #include <imgui.h>
 
 #include "base/sorting.hpp"
+#include "i18n/texts.hpp"
 #include "ui/interaction.hpp"
 #include "ui/screens/pairing_graph.hpp"
 
@@ -16,11 +17,27 @@ constexpr float port_ring = 2, hit_distance = 12, pointer_box = 16;
 constexpr float reach = 40;  ///< more than half a score, with large text
 constexpr float selected_width = 5, kept_more = 0.8F, maybe_width = 1.75F, dimmed = 0.35F;
 constexpr float maybe_dash = 2, maybe_gap = 6, waiting_dash = 6;
+constexpr float bundle_alpha = 0.6F;
 constexpr std::uint32_t grow_channel = 21;
 
 ScoreLook score_look(const Graph& graph, std::size_t index) {
+    const auto& line = graph.board.lines[index];
     return {.selected = graph.selected == static_cast<int>(index),
-            .icon = line_icon(graph.board.lines[index].kind)};
+            .icon = is_bundle(graph, line) ? Icon::Users : line_icon(line.kind)};
+}
+
+/// Of a line to or from a group, how many pairs it stands for too.
+std::string score_words(const Graph& graph, std::size_t index) {
+    const auto& line = graph.board.lines[index];
+    return is_bundle(graph, line) ? std::to_string(line.pairs) + " · " + line_score(line)
+                                  : line_score(line);
+}
+
+float width_of(const Graph& graph, const app::PairingLine& line) {
+    constexpr float least = 1.5F;
+    if (is_bundle(graph, line))
+        return std::max(least, graph.px_per_pair * static_cast<float>(line.pairs));
+    return line_width_of(line.points) + (line.kind == PairingLineKind::Kept ? kept_more : 0);
 }
 
 void paint_line(Graph& graph, std::size_t index) {
@@ -37,9 +54,10 @@ void paint_line(Graph& graph, std::size_t index) {
     } else {
         const bool kept = line.kind == PairingLineKind::Kept,
                    waits = line.kind == PairingLineKind::Waiting;
-        const float width = line_width_of(line.points) + (kept ? kept_more : 0);
-        const Color color = kept ? p.heat[4] : p.edge;
-        frame.paint().curve(shown, width, color, color, waits ? waiting_dash : 0,
+        Color color = kept ? p.heat[4] : p.edge;
+        // Broad ones lie over each other.
+        if (is_bundle(graph, line)) color = with_alpha(color, bundle_alpha);
+        frame.paint().curve(shown, width_of(graph, line), color, color, waits ? waiting_dash : 0,
                             waits ? maybe_gap : 0);
     }
 }
@@ -55,8 +73,7 @@ void paint_maybes(Graph& graph) {
     const auto paint = [&](const app::PersonId& id) {
         const auto mentor = row_of(graph.board.mentors, id);
         if (!mentor) return;
-        const auto curve = line_curve(right_port(graph.mentors.rects[*mentor]),
-                                      left_port(graph.mentees.rects[*mentee]));
+        const auto curve = line_curve(mentor_port(graph, *mentor), mentee_port(graph, *mentee));
         graph.frame.paint().curve(curve, maybe_width, color, color, maybe_dash, maybe_gap);
     };
     for (const auto& each : why.alternatives) paint(each.mentor);
@@ -84,13 +101,28 @@ void paint_lines(Graph& graph) {
         const auto look = score_look(graph, i);
         auto rect = graph.scores[i];
         if (!rect && !hovered) continue;
-        if (!rect)
-            rect = place_score(graph.curves[i],
-                               score_size(frame, line_score(graph.board.lines[i]), look), {});
+        const auto words = score_words(graph, i);
+        if (!rect) rect = place_score(graph.curves[i], score_size(frame, words, look), {});
         dim(i);
-        score_at(frame, *rect, line_score(graph.board.lines[i]), look);
+        score_at(frame, *rect, words, look);
     }
     frame.set_alpha(alpha);
+}
+
+std::string bundle_words(Frame& frame, const app::PairingLine& line) {
+    const auto pairs = frame.language().count(Text::pairing_total_pairs, line.pairs);
+    return line.points < 0
+               ? pairs
+               : pairs + ", " +
+                     frame.text(Text::pairing_total_fit, {{"points", std::to_string(line.points)}});
+}
+
+/// Shows why two go together, or who is in the groups at its ends.
+void choose_line(Graph& graph, const PairingPerson& mentor, const PairingPerson& mentee) {
+    if (!mentor.group && !mentee.group)
+        return select_couple(graph.frame, mentor, mentee, graph.state);
+    if (mentor.group) open_group(graph, mentor, true);
+    if (mentee.group) open_group(graph, mentee, false);
 }
 
 void build_line(Graph& graph, std::size_t index, int stop) {
@@ -116,10 +148,10 @@ void build_line(Graph& graph, std::size_t index, int stop) {
     const std::uint32_t flags =
         (static_cast<int>(index) == stop ? a11y::focusable : 0U) | (selected ? a11y::current : 0U);
     frame.announce(id, Role::Button, couple_name(frame, mentor, mentee), rect, flags).description =
-        line_words(frame, line);
+        is_bundle(graph, line) ? bundle_words(frame, line) : line_words(frame, line);
     frame.close_node();
     if (did.shows_ring) frame.focus_ring(rect, rect.height / 2);
-    if (did.pressed) select_couple(frame, mentor, mentee, graph.state);
+    if (did.pressed) choose_line(graph, mentor, mentee);
 }
 
 }  // namespace
@@ -147,8 +179,7 @@ void place_scores(Graph& graph) {
     graph.scores.resize(order.size());
     for (const auto i : order) {
         if (!is_seen(graph.frame, graph.curves[i])) continue;
-        const auto size =
-            score_size(graph.frame, line_score(graph.board.lines[i]), score_look(graph, i));
+        const auto size = score_size(graph.frame, score_words(graph, i), score_look(graph, i));
         graph.scores[i] = place_score(graph.curves[i], size, placed);
         if (graph.scores[i]) placed.push_back(*graph.scores[i]);
     }
@@ -169,7 +200,8 @@ void find_nearest(Graph& graph) {
             graph.nearest = static_cast<int>(i);
             return;
         }
-        const float distance = distance_to(curve, point);
+        const float inside = width_of(graph, graph.board.lines[i]) / 2;
+        const float distance = std::max(0.0F, distance_to(curve, point) - inside);
         if (distance <= least) least = distance, graph.nearest = static_cast<int>(i);
     }
 }
@@ -181,10 +213,11 @@ void paint_ports(Graph& graph) {
     for (const auto& curve : graph.curves) {
         if (!is_seen(frame, curve)) continue;
         const Point from{curve.x[0], curve.y[0]}, to{curve.x[3], curve.y[3]};
-        frame.paint().circle(from, port_radius + port_ring, p.canvas);
-        frame.paint().circle(from, port_radius, p.primary);
-        frame.paint().circle(to, port_radius + port_ring, p.canvas);
-        frame.paint().circle(to, port_radius, p.apricot_mark);
+        const float radius = graph.size.port;
+        frame.paint().circle(from, radius + port_ring, p.canvas);
+        frame.paint().circle(from, radius, p.primary);
+        frame.paint().circle(to, radius + port_ring, p.canvas);
+        frame.paint().circle(to, radius, p.apricot_mark);
     }
 }
 

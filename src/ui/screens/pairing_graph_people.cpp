@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 
 #include "i18n/texts.hpp"
@@ -12,15 +13,22 @@ using app::PairingPerson;
 
 constexpr float card_padding = 11, avatar_size = 36, card_outline = 2, caption_from_width = 216;
 constexpr float small_avatar_size = 22, small_height_max = 40;
+constexpr float cell_avatar_size = 18, cell_padding = 3, cell_width_max = 160,
+                picture_width_max = 60;
 
 struct PersonLook {
     std::string second, caption, description;
     bool selected = false, mentor = false;
+    bool lit = false;  ///< at the end of the line under the pointer
 };
 
-PersonLook look_of(Graph& graph, const PairingPerson& person, bool mentor) {
+PersonLook look_of(Graph& graph, const PairingPerson& person, std::size_t row, bool mentor) {
     auto& frame = graph.frame;
     PersonLook look{.mentor = mentor};
+    if (graph.nearest >= 0) {
+        const auto& line = graph.board.lines[static_cast<std::size_t>(graph.nearest)];
+        look.lit = row == (mentor ? line.mentor : line.mentee);
+    }
     const auto& why = graph.view.why;
     look.selected = why && (mentor ? why->mentor.id : why->mentee.id) == person.id;
     look.second = mentor || person.topic.empty()
@@ -59,6 +67,11 @@ struct PersonLines {
 /// The name alone.
 bool is_small(const Frame& frame, const Rect& rect) {
     return rect.height < frame.grown_px(small_height_max);
+}
+
+/// Beside others.
+bool is_cell(const Frame& frame, const Rect& rect) {
+    return rect.width < frame.grown_px(cell_width_max) && is_small(frame, rect);
 }
 
 PersonLines lines_of(const Frame& frame, const Rect& rect, const PairingPerson& person,
@@ -123,26 +136,59 @@ void paint_person(Graph& graph, const Rect& place, const PairingPerson& person,
             lines.second, p.ink_2, look.second);
 }
 
+/// Somebody among many: a picture, and the name where there is room.
+void paint_cell(Graph& graph, const Rect& place, const PairingPerson& person,
+                const PersonLook& look, const Interaction& did) {
+    auto& frame = graph.frame;
+    const Palette& p = frame.palette();
+    const Rect rect = pressed_rect(did, place);
+    BoxLook box{
+        .fill = person.left_over ? p.apricot_tint : mixed(p.surface, p.sunk, did.hover * 0.6F),
+        .radius = radius::cell,
+        .border = p.card_border};
+    if (look.selected || look.lit || person.left_over)
+        box.border = person.left_over || !look.mentor ? p.apricot_mark : p.primary;
+    if (look.selected || look.lit) box.border_width = card_outline;
+    frame.paint().box(rect, box);
+    const float avatar = std::min(small_avatar_size, rect.height - 2);
+    if (rect.width < frame.grown_px(picture_width_max))
+        return avatar_at(frame, center_of(rect), portrait_of(person), avatar);
+    const float picture = std::min(avatar, cell_avatar_size);
+    avatar_at(frame, {rect.x + cell_padding + picture / 2, center_of(rect).y}, portrait_of(person),
+              picture);
+    const float scale = frame.environment().text_scale;
+    const TextStyle style = resized(frame.style(TextRole::Small), 12.5F * scale, 16 * scale);
+    const float x = rect.x + picture + 3 * cell_padding;
+    frame.paint().text_in({x, rect.y, right_of(rect) - cell_padding - x, rect.height}, style, p.ink,
+                          person.name);
+}
+
 /// Shows why somebody is left over, or the pair they are in.
-void choose_person(Graph& graph, bool mentor, std::size_t row) {
-    const int line = line_of_row(graph, mentor ? &PairingLine::mentor : &PairingLine::mentee,
-                                 static_cast<int>(row));
-    if (line < 0) {
-        graph.state.left = (mentor ? graph.board.mentors : graph.board.mentees)[row].id;
+void choose_person(Graph& graph, const PairingPerson& person, bool mentor) {
+    const auto& people = graph.people;
+    const auto is_theirs = [&](const PairingLine& line) {
+        return (mentor ? people.mentors[line.mentor] : people.mentees[line.mentee]).id == person.id;
+    };
+    auto line = std::ranges::find_if(people.lines, is_theirs);
+    if (line == people.lines.end()) {
+        graph.state.left = person.id;
         return;
     }
-    const auto& ends = graph.board.lines[static_cast<std::size_t>(line)];
-    select_couple(graph.frame, graph.board.mentors[ends.mentor], graph.board.mentees[ends.mentee],
+    const int selected = selected_line(graph.view, people);
+    if (selected >= 0 && is_theirs(people.lines[static_cast<std::size_t>(selected)]))
+        line = people.lines.begin() + selected;
+    select_couple(graph.frame, people.mentors[line->mentor], people.mentees[line->mentee],
                   graph.state);
 }
 
 void build_person(Graph& graph, GraphGroup& group, const PairingPerson& person, std::size_t row,
                   bool mentor, int stop) {
     auto& frame = graph.frame;
-    const auto look = look_of(graph, person, mentor);
+    const auto look = look_of(graph, person, row, mentor);
     const Rect& rect = group.rects[row];
     // 2. Interact.
-    const Interaction did = interact(frame, group.items[row], rect);
+    const bool in_cell = is_cell(frame, rect);
+    const Interaction did = interact(frame, group.items[row], rect, {.grows_hit_area = !in_cell});
     // 3. Announce.
     auto& item = frame.open_node(group.items[row] ^ 0x11570U, Role::ListItem, {}, rect);
     item.position = static_cast<std::int32_t>(row) + 1;
@@ -153,9 +199,14 @@ void build_person(Graph& graph, GraphGroup& group, const PairingPerson& person, 
         look.description;
     frame.close_node();
     // 4. Paint.
-    if (did.visible) paint_person(graph, rect, person, look, did);
-    if (did.shows_ring) frame.focus_ring(rect, radius::large);
-    if (did.pressed) choose_person(graph, mentor, row);
+    if (did.visible && !in_cell) paint_person(graph, rect, person, look, did);
+    if (did.visible && in_cell) paint_cell(graph, rect, person, look, did);
+    if (in_cell) {
+        const auto more = look.description.empty() ? "" : ", " + look.description;
+        tooltip(frame, group.items[row], rect, did, person.name + more);
+    }
+    if (did.shows_ring) frame.focus_ring(rect, in_cell ? radius::cell : radius::large);
+    if (did.pressed) choose_person(graph, person, mentor);
 }
 
 }  // namespace
@@ -163,8 +214,9 @@ void build_person(Graph& graph, GraphGroup& group, const PairingPerson& person, 
 void build_people(Graph& graph, GraphGroup& group, const std::vector<PairingPerson>& people,
                   bool mentor) {
     auto& frame = graph.frame;
-    const float width = group.rects.empty() ? 0 : group.rects.front().width,
-                x = group.rects.empty() ? graph.area.x : group.rects.front().x;
+    const float width = group.rects.empty() ? 0 : graph.column,
+                x = mentor || group.rects.empty() ? graph.area.x
+                                                  : graph.area.x + graph.column + graph.gap;
     frame.open_node(group.id, Role::List,
                     frame.text(mentor ? Text::pairing_mentors : Text::pairing_mentees),
                     {x, graph.area.y, width, graph.area.height});
@@ -174,8 +226,12 @@ void build_people(Graph& graph, GraphGroup& group, const std::vector<PairingPers
         chosen = static_cast<int>(mentor ? line.mentor : line.mentee);
     }
     const int stop = stop_of(graph, group, chosen);
-    for (std::size_t row = 0; row < people.size(); ++row)
-        build_person(graph, group, people[row], row, mentor, stop);
+    for (std::size_t row = 0; row < people.size(); ++row) {
+        if (people[row].group)
+            build_group(graph, group, people[row], row, mentor, stop);
+        else
+            build_person(graph, group, people[row], row, mentor, stop);
+    }
     frame.close_node();
 }
 

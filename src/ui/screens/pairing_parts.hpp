@@ -40,11 +40,14 @@ void fairness_switch(Frame& frame, const app::PairingView& view);
 void totals_line(Frame& frame, const app::PairingView& view);
 
 // --- pairing_filters.cpp: finding somebody among many
-/// Only where the board is large. True when it leaves something of the board out.
-bool pairing_filters(Frame& frame, const app::PairingBoard& board, PairingState& state);
+/// Only where the board is large.
+void pairing_filters(Frame& frame, const app::PairingBoard& board, PairingState& state);
+/// The suggestions as the filter shows them, or the pairs; in groups where these are wanted.
+const PairingShownBoard& shown_board(Frame& frame, const app::PairingView& view, bool suggested,
+                                     PairingState& state);
 
 // --- pairing_graph.cpp: two columns of people and lines between them
-void pairing_graph(Frame& frame, const app::PairingView& view, const app::PairingBoard& board,
+void pairing_graph(Frame& frame, const app::PairingView& view, const PairingShownBoard& shown,
                    std::string_view list_name, PairingState& state);
 
 // --- pairing_lists.cpp: the same as lists, and what stands beside the board

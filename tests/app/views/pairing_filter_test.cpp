@@ -56,11 +56,15 @@ TEST_CASE("somebody without a line is found alone") {
     CHECK(names_of(found.mentees) == "Ravi Shah;");
 }
 
-TEST_CASE("left over are those without a line") {
-    const auto found = filtered(board(), {.shown = PairingShown::LeftOver});
-    CHECK(names_of(found.mentors) == "Ingrid Solberg;");
-    CHECK(names_of(found.mentees) == "Ravi Shah;");
-    CHECK(found.lines.empty());
+TEST_CASE("left over are mentees without a line, and mentors without one are looked for apart") {
+    const auto left = filtered(board(), {.shown = PairingShown::LeftOver});
+    CHECK(left.mentors.empty());
+    CHECK(names_of(left.mentees) == "Ravi Shah;");
+    CHECK(left.lines.empty());
+    const auto without = filtered(board(), {.shown = PairingShown::WithoutMentee});
+    CHECK(names_of(without.mentors) == "Ingrid Solberg;");
+    CHECK(without.mentees.empty());
+    CHECK(without.lines.empty());
 }
 
 TEST_CASE("weak and kept pairs are shown alone, and a search narrows them") {
@@ -69,11 +73,12 @@ TEST_CASE("weak and kept pairs are shown alone, and a search narrows them") {
     CHECK(filtered(board(), {.search = "ravi", .shown = PairingShown::Weak}).mentees.empty());
 }
 
-TEST_CASE("a filter is counted by its lines, and left over by people") {
+TEST_CASE("a filter is counted by its lines, and those without one by people") {
     CHECK(count_shown(board(), PairingShown::All) == 2);
     CHECK(count_shown(board(), PairingShown::Weak) == 1);
     CHECK(count_shown(board(), PairingShown::Kept) == 1);
-    CHECK(count_shown(board(), PairingShown::LeftOver) == 2);
+    CHECK(count_shown(board(), PairingShown::LeftOver) == 1);
+    CHECK(count_shown(board(), PairingShown::WithoutMentee) == 1);
 }
 
 }  // namespace
