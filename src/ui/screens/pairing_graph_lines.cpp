@@ -65,7 +65,9 @@ void paint_maybes(Graph& graph) {
 
 void paint_lines(Graph& graph) {
     auto& frame = graph.frame;
-    const float alpha = frame.alpha();
+    const float before = frame.alpha();
+    // While another plan is made, this one steps back.
+    const float alpha = graph.state.planning.is_shown ? before * dimmed : before;
     const auto dim = [&](std::size_t index) {
         const bool lit = graph.nearest < 0 || graph.nearest == static_cast<int>(index) ||
                          graph.selected == static_cast<int>(index);
@@ -90,7 +92,7 @@ void paint_lines(Graph& graph) {
         dim(i);
         score_at(frame, *rect, line_score(graph.board.lines[i]), look);
     }
-    frame.set_alpha(alpha);
+    frame.set_alpha(before);
 }
 
 void build_line(Graph& graph, std::size_t index, int stop) {
