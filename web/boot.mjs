@@ -18,6 +18,7 @@ import { createSettle } from './services/settle.mjs';
 import { createSplash } from './services/splash.mjs';
 import { createStorage } from './services/storage.mjs';
 import { createSurface } from './services/surface.mjs';
+import { createTurns } from './services/turns.mjs';
 import { download, downloadWasm, inflate, inflateWasm, MixedVersions } from './services/wasm_download.mjs';
 
 // Written by cmake/package_web.py: {url, bytes, digest, later: {url, bytes, digest}, packs: {tag: url}}; in the single file
@@ -68,6 +69,7 @@ async function createServices(laterPart) {
         locale: createLocale({ languages: [firstLanguage.tag(), ...navigator.languages] }),
         settle: createSettle({ wake, window, isTest: query.get('test') === '1', isWhole: laterPart.isHere }),
         entropy: createEntropy(),
+        turns: createTurns(),
     };
     return { services, canDraw };
 }

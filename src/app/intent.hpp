@@ -9,6 +9,8 @@
 #include "app/route.hpp"
 #include "base/bytes.hpp"
 #include "exchange/signup_table.hpp"
+#include "matching/plan.hpp"
+#include "matching/progress.hpp"
 #include "program/fact.hpp"
 
 /// Everything a person can do, and everything the world answers. `update` gives each its meaning.
@@ -313,6 +315,15 @@ struct FileUnreadable {
 struct RouteChanged {
     std::string address;
 };
+/// How far the plan with this number is (Workbench::planning).
+struct PlanGoesOn {
+    std::uint64_t number = 0;
+    matching::LargeProgress progress;
+};
+struct PlanMade {
+    std::uint64_t number = 0;
+    matching::Plan plan;
+};
 struct SavingStarted {};
 struct Saved {};
 struct SaveFailed {
@@ -342,21 +353,21 @@ using Intent = std::variant<
     intent::FixRow, intent::SkipRow, intent::ConfirmPeople, intent::EditSignUp,
     intent::GoToSignUpStep, intent::SendSignUp, intent::TakePart, intent::DownloadSignUp,
     intent::SuggestPairs, intent::SetFairness, intent::SelectPair, intent::WishPair,
-    intent::UndoPlanStep, intent::RedoPlanStep, intent::DownloadPlan, intent::ProposePlan,
-    intent::PairByHand, intent::ConfirmPair, intent::AnswerPair, intent::PausePair,
-    intent::ResumePair, intent::EndPair, intent::SendMessage, intent::MarkStep, intent::CommentStep,
-    intent::CheckIn, intent::TickStep, intent::ProposeMeeting, intent::AnswerMeeting,
-    intent::MarkMeeting, intent::DownloadMeeting, intent::SetGoal, intent::TickTask,
-    intent::MarkGoal, intent::WriteAgreement, intent::SignAgreement, intent::ShareContacts,
-    intent::ShareHours, intent::OpenContact, intent::CopyContact, intent::PostOnBoard,
-    intent::CommentPost, intent::ReactToPost, intent::ChooseFile, intent::DownloadUpdate,
-    intent::CopyUpdate, intent::PasteUpdate, intent::ConfirmImport, intent::CancelImport,
-    intent::DownloadProgramExport, intent::DownloadListing, intent::SetName, intent::SetLanguage,
-    intent::LanguageMissing, intent::SetTheme, intent::SetTextSize, intent::SetSingleKeys,
-    intent::DownloadBackup, intent::UnlockBackup, intent::ForgetEverything, intent::RetrySaving,
-    intent::TakeOver, intent::Loaded, intent::LoadFailed, intent::FileArrived, intent::FileTooLarge,
-    intent::FileUnreadable, intent::RouteChanged, intent::SavingStarted, intent::Saved,
-    intent::SaveFailed, intent::Copied, intent::CopyRefused, intent::BecameFollower,
-    intent::BecameWriter, intent::Reloaded>;
+    intent::UndoPlanStep, intent::RedoPlanStep, intent::CancelPlan, intent::DownloadPlan,
+    intent::ProposePlan, intent::PairByHand, intent::ConfirmPair, intent::AnswerPair,
+    intent::PausePair, intent::ResumePair, intent::EndPair, intent::SendMessage, intent::MarkStep,
+    intent::CommentStep, intent::CheckIn, intent::TickStep, intent::ProposeMeeting,
+    intent::AnswerMeeting, intent::MarkMeeting, intent::DownloadMeeting, intent::SetGoal,
+    intent::TickTask, intent::MarkGoal, intent::WriteAgreement, intent::SignAgreement,
+    intent::ShareContacts, intent::ShareHours, intent::OpenContact, intent::CopyContact,
+    intent::PostOnBoard, intent::CommentPost, intent::ReactToPost, intent::ChooseFile,
+    intent::DownloadUpdate, intent::CopyUpdate, intent::PasteUpdate, intent::ConfirmImport,
+    intent::CancelImport, intent::DownloadProgramExport, intent::DownloadListing, intent::SetName,
+    intent::SetLanguage, intent::LanguageMissing, intent::SetTheme, intent::SetTextSize,
+    intent::SetSingleKeys, intent::DownloadBackup, intent::UnlockBackup, intent::ForgetEverything,
+    intent::RetrySaving, intent::TakeOver, intent::Loaded, intent::LoadFailed, intent::FileArrived,
+    intent::FileTooLarge, intent::FileUnreadable, intent::RouteChanged, intent::PlanGoesOn,
+    intent::PlanMade, intent::SavingStarted, intent::Saved, intent::SaveFailed, intent::Copied,
+    intent::CopyRefused, intent::BecameFollower, intent::BecameWriter, intent::Reloaded>;
 
 }  // namespace accanto::app

@@ -17,6 +17,7 @@
 #include "i18n/translate.hpp"
 #include "matching/fairness.hpp"
 #include "matching/plan.hpp"
+#include "matching/progress.hpp"
 
 namespace accanto::app {
 
@@ -84,10 +85,26 @@ struct PlanStep {
     PlanChange forth, back;
 };
 
+/// A plan that is being made for so many people that it takes a while. shell/ makes it for whoever
+/// can be paired now, and begins anew with another number.
+struct Planning {
+    std::uint64_t number = 0;
+    std::uint64_t pairs = 0;  ///< that are possible at most
+    std::size_t events = 0;   ///< in the journal: more may be other people or wishes
+    matching::LargeProgress progress;
+    int done_permille = 0;  ///< of the whole; never falls
+    // What there was before, for Cancel; with `steps_kept` of the steps since then untouched.
+    std::optional<std::pair<PersonId, PersonId>> selected;
+    std::vector<PlanStep> steps;
+    std::size_t steps_taken = 0, steps_kept = 0;
+};
+
 /// The admin's workbench.
 struct Workbench {
     matching::Fairness fairness = matching::Fairness::Total;
     std::optional<matching::Plan> plan;
+    std::uint64_t plan_number = 0;     ///< of its planning; 0: it was made at once
+    std::optional<Planning> planning;  ///< of the next; meanwhile `plan` stays as it was
     /// What each kind of fairness comes to with the plan's people; empty where they are so many
     /// that comparing takes noticeably long.
     std::vector<matching::FairnessWorth> compared;
@@ -95,6 +112,9 @@ struct Workbench {
     std::vector<PlanStep> steps;  ///< since the plan was last proposed
     std::size_t steps_taken = 0;  ///< those after them were taken back
 };
+
+/// Possible pairs of which a plan is made at once. 500 people a side take 17 ms in the browser.
+inline constexpr std::uint64_t pairs_at_once_max = 250'000;
 
 struct Toast {
     i18n::Text text{};
@@ -130,6 +150,8 @@ struct Model {
     std::map<std::string, std::string> drafts;
     std::optional<Toast> toast;
     std::optional<Problem> problem;
+    std::uint64_t pairs_at_once = pairs_at_once_max;
+    std::uint64_t plannings = 0;  ///< begun so far
     int next_settings_file = 1;
     std::vector<std::string> settings_files;
     std::uint64_t version = 0;  ///< grows with every change; views may be cached by it

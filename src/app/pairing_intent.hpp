@@ -29,6 +29,8 @@ struct WishPair {
 /// Takes back the last wish or choice of fairness, and the one before with the next.
 struct UndoPlanStep {};
 struct RedoPlanStep {};
+/// Stops the plan that is being made; everything is as it was before.
+struct CancelPlan {};
 /// The plan with its reasons, for a spreadsheet or another program.
 enum class PlanFile : std::uint8_t { Table, Json };
 struct DownloadPlan {

@@ -108,6 +108,11 @@ bool is_taken_as_mentee(const Program& program, const PersonId& person) {
            }) > 0;
 }
 
+bool is_planned_at_once(const matching::Request& request, std::uint64_t pairs_max) {
+    return std::uint64_t{request.mentors.size()} * request.mentees.size() <= pairs_max &&
+           std::max(request.mentors.size(), request.mentees.size()) <= matching::all_pairs_max;
+}
+
 matching::Request matching_request(const Program& program, matching::Fairness fairness) {
     return matching_request(program, fairness, program.rules);
 }

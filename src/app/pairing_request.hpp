@@ -27,4 +27,8 @@ int open_places(const program::Program& program, const program::PersonId& mentor
 /// Whether somebody has a mentor, or was proposed one.
 bool is_taken_as_mentee(const program::Program& program, const program::PersonId& person);
 
+/// Whether a plan is made at once, and a planner whenever one is asked for. Of more people it takes
+/// longer than a frame may: there is one planning in turns (Workbench::planning).
+bool is_planned_at_once(const matching::Request& request, std::uint64_t pairs_max);
+
 }  // namespace accanto::app

@@ -189,7 +189,9 @@ Step step(Model model, const Intent& intent, const Now& now) {
     on_any(context, intent);
     // A plan is of one program's people, however another one came to be open.
     if (model.open != open_before) model.workbench = {};
-    ++model.version;
+    if (model.workbench.planning) base::later(tend_planning)(context);
+    // How far planning is changes no view of people.
+    if (!std::holds_alternative<intent::PlanGoesOn>(intent)) ++model.version;
     return {std::move(model), std::move(effects)};
 }
 

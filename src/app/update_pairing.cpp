@@ -47,6 +47,7 @@ void propose_all(Context& context, const std::vector<matching::Couple>& couples)
     bench.selected.reset();
     bench.steps.clear();
     bench.steps_taken = 0;
+    if (bench.planning) forget_steps(*bench.planning);
     plan_again(context);
     const auto& program = context.model.replica()->program;
     const auto count = std::ranges::count_if(
@@ -61,17 +62,8 @@ program::fact::Wish wish_of(const program::Program& program, const matching::Cou
     return found == program.wishes.end() ? fact::Wish::None : found->second;
 }
 
-bool change(Context& context, const intent::WishPair& wish) {
-    if (!tell(context, fact::PairWished{wish.mentor, wish.mentee, wish.wish},
-              program::admin_conversation))
-        return false;
-    settle(context);
-    plan_again(context);
-    return true;
-}
-
-bool change(Context& context, const intent::SetFairness& wanted) {
-    context.model.workbench.fairness = wanted.fairness;
+bool change(Context& context, const PlanChange& wanted) {
+    if (!make_change(context, wanted)) return false;
     plan_again(context);
     return true;
 }
@@ -89,12 +81,9 @@ void take_step(Context& context, const Change& forth, const Change& back) {
 
 /// Shows whom it is about.
 bool change_again(Context& context, const PlanChange& which) {
-    if (const auto* fairness = std::get_if<intent::SetFairness>(&which))
-        return change(context, *fairness);
-    const auto* wish = std::get_if<intent::WishPair>(&which);
-    if (!wish) return false;
-    context.model.workbench.selected = {wish->mentor, wish->mentee};
-    return change(context, *wish);
+    if (const auto* wish = std::get_if<intent::WishPair>(&which))
+        context.model.workbench.selected = {wish->mentor, wish->mentee};
+    return change(context, which);
 }
 
 /// Says something about a pair to the program; whoever it frees or takes counts for the plan.
@@ -106,8 +95,20 @@ void tell_of_pair(Context& context, const program::Fact& fact) {
 
 }  // namespace
 
+bool make_change(Context& context, const PlanChange& wanted) {
+    if (const auto* fairness = std::get_if<intent::SetFairness>(&wanted))
+        context.model.workbench.fairness = fairness->fairness;
+    const auto* wish = std::get_if<intent::WishPair>(&wanted);
+    if (!wish) return true;
+    if (!tell(context, fact::PairWished{wish->mentor, wish->mentee, wish->wish},
+              program::admin_conversation))
+        return false;
+    settle(context);
+    return true;
+}
+
 void plan_again(Context& context) {
-    if (!context.model.workbench.plan) return;
+    if (!context.model.workbench.plan && !context.model.workbench.planning) return;
     on(context, intent::SuggestPairs{});
 }
 
@@ -116,6 +117,10 @@ void on(Context& context, const intent::SuggestPairs&) {
     if (!replica) return;
     auto& workbench = context.model.workbench;
     const auto request = matching_request(replica->program, workbench.fairness);
+    if (!is_planned_at_once(request, context.model.pairs_at_once))
+        return begin_planning(context, request);
+    workbench.planning.reset();
+    workbench.plan_number = 0;
     workbench.plan = matching::plan(request);
     workbench.compared = compared(request);
     if (workbench.selected) return;
@@ -157,7 +162,8 @@ void on(Context& context, const intent::RedoPlanStep&) {
 }
 
 void on(Context& context, const intent::ProposePlan&) {
-    if (!context.model.workbench.plan) return;
+    // What is being made anew is not what is to be.
+    if (!context.model.workbench.plan || context.model.workbench.planning) return;
     std::vector<matching::Couple> couples;
     for (const auto& pair : context.model.workbench.plan->pairs)
         couples.emplace_back(pair.mentor, pair.mentee);

@@ -38,6 +38,14 @@ void open_replica(Context& context, Replica replica);
 std::optional<exchange::Invitation> invitation_to_give(Context& context);
 /// Makes the plan of the workbench anew, where there is one.
 void plan_again(Context& context);
+/// A change of the plan's making without its consequence. Whether it could be made.
+bool make_change(Context& context, const PlanChange& change);
+/// Lets shell/ plan in turns; whoever is planned for already, anew.
+void begin_planning(Context& context, const matching::Request& request);
+/// What was done before can't be taken back any more, by Cancel neither.
+void forget_steps(Planning& planning);
+/// Whether other people or wishes came in while it goes on: then it begins anew.
+void tend_planning(Context& context);
 
 // --- update_navigation.cpp -----------------------------------------------------------------------
 void on(Context& context, const intent::Navigate& intent);
@@ -105,6 +113,11 @@ void on(Context& context, const intent::AnswerPair& intent);
 void on(Context& context, const intent::PausePair& intent);
 void on(Context& context, const intent::ResumePair& intent);
 void on(Context& context, const intent::EndPair& intent);
+
+// --- update_planning.cpp -------------------------------------------------------------------------
+void on(Context& context, const intent::CancelPlan& intent);
+void on(Context& context, const intent::PlanGoesOn& intent);
+void on(Context& context, const intent::PlanMade& intent);
 
 // --- update_pair.cpp -----------------------------------------------------------------------------
 void on(Context& context, const intent::SendMessage& intent);

@@ -8,7 +8,7 @@ namespace {
 // Chosen by measuring, see docs/decisions/0007-assignment-engine.md.
 constexpr int steps_in_spread = 150;
 constexpr std::size_t bids_per_mentee = 30;
-constexpr std::size_t bids_between_questions = 4096;
+constexpr std::size_t bids_between_questions = 2048;
 
 }  // namespace
 
@@ -28,6 +28,9 @@ Auction<Cost>::Auction(Network<Cost>& network)
         // Who takes nobody is no offer.
         if (count == 0) network.price[j] = far_away<Cost>;
     }
+    for (std::uint32_t i = 0; i < network.mentees(); ++i)
+        if (network.wants[i] > 0) waiting_.push_back(i);
+    bids_max_ = bids_per_mentee * waiting_.size();
 }
 
 template <class Cost>
@@ -72,17 +75,16 @@ void Auction<Cost>::bid(std::uint32_t mentee, const Offer& offer) {
 }
 
 template <class Cost>
-void Auction<Cost>::run(const GoOn& go_on) {
-    for (std::uint32_t i = 0; i < network_.mentees(); ++i)
-        if (network_.wants[i] > 0) waiting_.push_back(i);
-    const std::size_t bids_max = bids_per_mentee * waiting_.size();
-    for (std::size_t next = 0; next < waiting_.size() && next < bids_max; ++next) {
-        if (go_on && next % bids_between_questions == 0 && !go_on()) break;
-        const auto offer = best_offer(waiting_[next]);
-        if (offer.mentor != nobody) bid(waiting_[next], offer);
+bool Auction<Cost>::run(const GoOn& go_on) {
+    while (next_ < waiting_.size() && next_ < bids_max_) {
+        const auto mentee = waiting_[next_];
+        const auto offer = best_offer(mentee);
+        if (offer.mentor != nobody) bid(mentee, offer);
+        if (++next_ % bids_between_questions == 0 && go_on && !go_on()) return false;
     }
     set_prices();
     keep_exact_pairs();
+    return true;
 }
 
 template <class Cost>

@@ -8,13 +8,14 @@ namespace accanto::assignment {
 /// for places in one coarse round (Bertsekas' auction). Afterwards all that always holds in a
 /// network holds; mentees who want and mentors who ask too much remain.
 ///
-/// Each mentee bids for one place, however many they wish for. Stops early when `go_on` says so.
+/// Each mentee bids for one place, however many they wish for.
 template <class Cost>
 class Auction {
 public:
     explicit Auction(Network<Cost>& network);
 
-    void run(const GoOn& go_on);
+    /// Whether it came to its end; else it goes on when called again. Pairs are given at the end.
+    bool run(const GoOn& go_on);
 
 private:
     struct Slot {
@@ -41,6 +42,8 @@ private:
     std::vector<Slot> slots_;  ///< of each mentor a heap, the cheapest first
     std::vector<Held> holding_;
     std::vector<std::uint32_t> waiting_;
+    std::size_t next_ = 0;  ///< of those waiting
+    std::size_t bids_max_ = 0;
     Cost step_ = 1;
 };
 

@@ -23,7 +23,10 @@ std::expected<void, SolveError> Engine::solve(const GoOn& go_on, const Method& m
         floor_ = *floor;
         has_floor_ = true;
     }
-    if (!core_) core_ = make_core(problem_, options_, floor_);
+    if (!core_) {
+        core_ = make_core(problem_, options_, floor_);
+        if (go_on && !go_on()) return std::unexpected(SolveError::Cancelled);
+    }
     if (const auto run = core_->run(method, go_on); !run) return run;
     return accept();
 }

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "assignment/auction.hpp"
-
 namespace accanto::assignment {
 namespace {
 
@@ -83,11 +81,14 @@ bool Solver<Cost>::mend(const GoOn& go_on) {
 template <class Cost>
 std::expected<void, SolveError> Solver<Cost>::run(const Method& method, const GoOn& go_on) {
     if (!begun_) {
-        // Short, and never called off: so a plan does not depend on when its making was.
-        if (method.auction && has_few_places()) Auction<Cost>(network_).run({});
+        if (method.auction && has_few_places())
+            auction_ = std::make_unique<Auction<Cost>>(network_);
         allow_scans(method);
     }
     begun_ = true;
+    // Called off and taken up again it does the same: a plan does not depend on when it was made.
+    if (auction_ && !auction_->run(go_on)) return std::unexpected(SolveError::Cancelled);
+    auction_.reset();
     if (!mend(go_on)) return std::unexpected(SolveError::Cancelled);
     allow_scans(method);
     return {};

@@ -3,6 +3,7 @@
 #include <expected>
 #include <memory>
 
+#include "assignment/auction.hpp"
 #include "assignment/certificate.hpp"
 #include "assignment/paths.hpp"
 #include "assignment/simplex.hpp"
@@ -49,7 +50,8 @@ private:
     Network<Cost> network_;
     Paths<Cost> paths_;
     bool begun_ = false;
-    std::unique_ptr<Simplex<Cost>> simplex_;  ///< while it is at work
+    std::unique_ptr<Auction<Cost>> auction_;  ///< while it is at work, as the next
+    std::unique_ptr<Simplex<Cost>> simplex_;
     std::uint64_t scans_allowed_ = 0;
     std::uint64_t asked_at_ = 0;  ///< scans when `go_on` was asked last
 };

@@ -31,6 +31,9 @@ public:
                 static_cast<std::uint32_t>(engine.problem().mentees())},
           each_mentee_(std::max<std::size_t>(each_mentee, 1)),
           near_(near_points * assignment::load_unit(options_.fairness)) {
+        for (int points = 0; points <= points_max; ++points)
+            cost_.push_back(scale_.cost_of(
+                assignment::key_of({0, static_cast<assignment::Points>(points)}, options_)));
         price_at_.assign(lineup.size(), assignment::far_away<Cost>);
         for (std::size_t position = 0; position < lineup.size(); ++position) {
             const auto mentor = lineup.mentor_at[position];
@@ -63,6 +66,7 @@ private:
     const Turn turn_;
     const std::size_t each_mentee_;
     const std::int64_t near_;
+    std::vector<Cost> cost_;  ///< by points
     std::vector<Cost> price_at_;
     std::vector<std::int32_t> coarse_price_at_;
     int shift_ = 0;
@@ -104,12 +108,12 @@ bool BargainsOf<Cost>::may_save(const Cost& worth, const std::int16_t* points,
 
 template <class Cost>
 void BargainsOf<Cost>::look_at(std::size_t mentee, std::size_t position, int points) {
+    const Cost saved =
+        worth_[mentee] - price_at_[position] - cost_[static_cast<std::size_t>(points)];
+    if (saved <= -near_) return;
     const auto mentor = lineup_.mentor_at[position];
-    const auto key =
-        assignment::key_of({mentor, static_cast<assignment::Points>(points)}, options_);
-    const Cost saved = worth_[mentee] - price_at_[position] - scale_.cost_of(key);
     // What the plan has may be better than it has to be.
-    if (saved <= -near_ || mentor == held_[mentee]) return;
+    if (mentor == held_[mentee]) return;
     if (saved <= 0 && problem_.find(mentee, mentor) != nullptr) return;
     savings_.push_back({saved, turn_.place_of(mentee, mentor), static_cast<std::int16_t>(points)});
 }

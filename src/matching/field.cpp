@@ -14,23 +14,12 @@ const PersonId& id_of(const Comparable& person) {
     return person.candidate->id;
 }
 
-std::vector<Comparable> in_order(const std::vector<Candidate>& candidates, Vocabulary& vocabulary) {
-    std::vector<Comparable> people;
+std::vector<const Candidate*> in_order(const std::vector<Candidate>& candidates) {
+    std::vector<const Candidate*> people;
     people.reserve(candidates.size());
-    for (const auto& candidate : candidates) people.push_back(comparable(candidate, vocabulary));
-    base::sort(people, {}, id_of);
+    for (const auto& candidate : candidates) people.push_back(&candidate);
+    base::sort(people, {}, [](const Candidate* candidate) { return candidate->id; });
     return people;
-}
-
-void add_row(Problem& problem, const Field& field, Sweep& sweep, std::size_t mentee,
-             const std::vector<std::uint32_t>& current) {
-    sweep.row(mentee);
-    for (std::uint32_t mentor = 0; mentor < field.mentors.size(); ++mentor) {
-        const int points = sweep.points_with(mentor);
-        if (points < 0) continue;
-        problem.edges.push_back({mentor, static_cast<assignment::Points>(points),
-                                 std::ranges::binary_search(current, mentor)});
-    }
 }
 
 void add_mentors(Problem& problem, const Request& request, const Field& field) {
@@ -58,15 +47,36 @@ std::optional<std::size_t> position(const std::vector<Comparable>& people, const
     return static_cast<std::size_t>(found - people.begin());
 }
 
+FieldMaker::FieldMaker(const Request& request)
+    : request_(request),
+      mentors_(in_order(request.mentors)),
+      mentees_(in_order(request.mentees)),
+      vocabulary_(request.synonyms) {
+    field_.mentors.reserve(mentors_.size());
+    field_.mentees.reserve(mentees_.size());
+}
+
+bool FieldMaker::read(std::size_t people) {
+    const auto read_side = [&](const std::vector<const Candidate*>& from,
+                               std::vector<Comparable>& to) {
+        for (; people > 0 && to.size() < from.size(); --people)
+            to.push_back(comparable(*from[to.size()], vocabulary_));
+        return to.size() == from.size();
+    };
+    return read_side(mentors_, field_.mentors) && read_side(mentees_, field_.mentees);
+}
+
+Field FieldMaker::take(const std::set<Couple>& keep) {
+    field_.shares = shares_of(request_.weights);
+    field_.withdrawn.assign(field_.mentees.size(), false);
+    keep_pairs(field_, keep);
+    return std::move(field_);
+}
+
 Field field_of(const Request& request, const std::set<Couple>& keep) {
-    Field field;
-    Vocabulary vocabulary(request.synonyms);
-    field.mentors = in_order(request.mentors, vocabulary);
-    field.mentees = in_order(request.mentees, vocabulary);
-    field.shares = shares_of(request.weights);
-    field.withdrawn.assign(field.mentees.size(), false);
-    keep_pairs(field, keep);
-    return field;
+    FieldMaker maker(request);
+    maker.read(request.mentors.size() + request.mentees.size());
+    return maker.take(keep);
 }
 
 void keep_pairs(Field& field, const std::set<Couple>& keep) {
@@ -106,13 +116,26 @@ Problem problem_without_edges(const Request& request, const Field& field) {
     return problem;
 }
 
+void add_row(Problem& problem, const Field& field, const Sweep& sweep, std::size_t mentee,
+             const std::vector<std::uint32_t>& current) {
+    for (std::uint32_t mentor = 0; mentor < field.mentors.size(); ++mentor) {
+        const int points = sweep.points_with(mentor);
+        if (points < 0) continue;
+        problem.edges.push_back({mentor, static_cast<assignment::Points>(points),
+                                 std::ranges::binary_search(current, mentor)});
+    }
+    problem.row_begin[mentee + 1] = static_cast<std::uint32_t>(problem.edges.size());
+}
+
 Problem problem_of(const Request& request, const Field& field) {
     auto problem = problem_without_edges(request, field);
     Sweep sweep(request, field, std::vector<bool>(field.mentors.size(), true));
     const auto current = mentors_named(field, request.current);
     for (std::size_t mentee = 0; mentee < field.mentees.size(); ++mentee) {
-        if (is_open(field, mentee)) add_row(problem, field, sweep, mentee, current[mentee]);
         problem.row_begin[mentee + 1] = static_cast<std::uint32_t>(problem.edges.size());
+        if (!is_open(field, mentee)) continue;
+        sweep.row(mentee);
+        add_row(problem, field, sweep, mentee, current[mentee]);
     }
     return problem;
 }

@@ -10,6 +10,8 @@
 
 namespace accanto::matching {
 
+class Sweep;
+
 inline constexpr int nobody = -1;
 
 /// A request made ready for planning: people by number in ascending order of id, so that the order
@@ -33,6 +35,22 @@ struct Field {
 /// `keep` is what `settle_wishes` left of the request's wishes.
 Field field_of(const Request& request, const std::set<Couple>& keep);
 
+/// Makes a field a few people at a time. The request must outlive it.
+class FieldMaker {
+public:
+    explicit FieldMaker(const Request& request);
+    /// Reads so many more. Whether that were all.
+    bool read(std::size_t people);
+    /// Of who was read.
+    Field take(const std::set<Couple>& keep);
+
+private:
+    const Request& request_;
+    std::vector<const Candidate*> mentors_, mentees_;  ///< ascending by id
+    Vocabulary vocabulary_;
+    Field field_;
+};
+
 /// Gives the mentees their kept mentors, and takes those that were kept before away.
 void keep_pairs(Field& field, const std::set<Couple>& keep);
 
@@ -50,6 +68,10 @@ assignment::Problem problem_without_edges(const Request& request, const Field& f
 /// a matter of places. Of a kept pair the mentee wishes for nothing, and the mentor has a place
 /// less and had one more. The numbers of people are those of the field.
 assignment::Problem problem_of(const Request& request, const Field& field);
+/// The row of the mentee whom `sweep` has just compared, after all before theirs. `current` are the
+/// mentors of theirs who may stay, ascending.
+void add_row(assignment::Problem& problem, const Field& field, const Sweep& sweep,
+             std::size_t mentee, const std::vector<std::uint32_t>& current);
 assignment::Options options_of(const Request& request);
 
 /// The number of somebody in an ascending list.

@@ -10,6 +10,10 @@ using assignment::Problem;
 
 /// How often the solver asks whether to go on.
 constexpr std::uint64_t scans_between_questions = 1 << 16;
+/// Looks at an edge that a solution may well take, for a guess how far it is.
+constexpr std::uint64_t scans_expected_per_edge = 10;
+/// What it takes to read what somebody said, in looks at a pair.
+constexpr std::size_t looks_a_person = 500;
 
 std::vector<bool> with_places(const Problem& problem) {
     std::vector<bool> wanted;
@@ -37,7 +41,7 @@ Problem with_more_edges(const Problem& problem, const std::vector<Bargain>& barg
 
 LargePlan::LargePlan(Request request, LargeShape shape)
     : request_(std::move(request)), shape_(shape) {
-    if (request_.floor) shape_.each_mentee = request_.mentors.size();
+    if (request_.floor) shape_.all_pairs = true;
 }
 
 LargeProgress LargePlan::advance(std::uint64_t pairs) {
@@ -93,23 +97,65 @@ bool LargePlan::ask_on(Visit visit) {
 }
 
 void LargePlan::read() {
-    budget_ = 0;
-    wishes_ = settle_wishes(request_, request_.floor ? all_pairs_max : candidates_max);
-    if (!wishes_.can_plan) {
-        plan_.refused = wishes_.refused;
-        return enter(LargePhase::Done);
+    if (!reading_ && !has_field_) return read_wishes();
+    if (has_field_) return begin_comparing();
+    const auto people = std::max<std::uint64_t>(budget_ / looks_a_person, 1);
+    if (reading_->read(static_cast<std::size_t>(people))) {
+        field_ = reading_->take(wishes_.keep);
+        has_field_ = true;
+        reading_.reset();
     }
-    field_ = field_of(request_, wishes_.keep);
-    const auto problem = problem_without_edges(request_, field_);
-    sweep_ = std::make_unique<Sweep>(request_, field_, with_places(problem));
-    shortlist_ = std::make_unique<Shortlist>(field_, sweep_->lineup(),
-                                             mentors_named(field_, request_.current),
-                                             shape_.each_mentee, shape_.each_mentor);
+    budget_ = 0;
+    people_read_ += people;
+    const auto all = request_.mentors.size() + request_.mentees.size() + 1;
+    progress_.done_permille =
+        static_cast<int>(std::min<std::uint64_t>(people_read_ * 1000 / all, 1000));
+}
+
+void LargePlan::read_wishes() {
+    budget_ = 0;
+    wishes_ = settle_wishes(request_, shape_.all_pairs ? all_pairs_max : candidates_max);
+    if (wishes_.can_plan) {
+        reading_ = std::make_unique<FieldMaker>(request_);
+        return;
+    }
+    plan_.refused = wishes_.refused;
+    enter(LargePhase::Done);
+}
+
+void LargePlan::begin_comparing() {
+    budget_ = 0;
+    auto problem = problem_without_edges(request_, field_);
+    if (shape_.all_pairs) {
+        sweep_ = std::make_unique<Sweep>(request_, field_,
+                                         std::vector<bool>(field_.mentors.size(), true));
+        current_ = mentors_named(field_, request_.current);
+        all_ = std::move(problem);
+    } else {
+        sweep_ = std::make_unique<Sweep>(request_, field_, with_places(problem));
+        shortlist_ = std::make_unique<Shortlist>(field_, sweep_->lineup(),
+                                                 mentors_named(field_, request_.current),
+                                                 shape_.each_mentee, shape_.each_mentor);
+    }
     ask(open_mentees());
     enter(LargePhase::Comparing);
 }
 
+void LargePlan::compare_all() {
+    const bool is_through = ask_on([&](std::uint32_t mentee, std::span<const std::int16_t>) {
+        add_row(all_, field_, *sweep_, mentee, current_[mentee]);
+        spend(field_.mentors.size());
+    });
+    if (!is_through) return;
+    // Those who are not asked about have no row.
+    for (std::size_t mentee = 0; mentee < all_.mentees(); ++mentee)
+        all_.row_begin[mentee + 1] = std::max(all_.row_begin[mentee + 1], all_.row_begin[mentee]);
+    sweep_.reset();
+    load(std::move(all_));
+}
+
 void LargePlan::compare() {
+    if (shape_.all_pairs) return compare_all();
     const bool is_through = ask_on([&](std::uint32_t mentee, std::span<const std::int16_t> points) {
         shortlist_->add_row(mentee, points);
     });
@@ -121,21 +167,27 @@ void LargePlan::compare() {
 }
 
 void LargePlan::load(Problem problem) {
+    budget_ = 0;
     progress_.edges = problem.edges.size();
     auto engine = Engine::load(std::move(problem), options_of(request_));
     engine_.reset();
     if (engine) engine_ = std::move(*engine);
+    scans_ = 0;
     enter(engine_ ? LargePhase::Solving : LargePhase::Telling);
 }
 
 void LargePlan::solve() {
     const auto go_on = [&] {
         spend(scans_between_questions);
+        scans_ += scans_between_questions;
+        const auto expected = scans_expected_per_edge * progress_.edges;
+        progress_.done_permille = static_cast<int>(scans_ * 1000 / (scans_ + expected + 1));
         return budget_ > 0;
     };
+    // The search for a floor would begin anew.
     const auto solved = engine_->solve(request_.floor ? assignment::GoOn{} : go_on);
     if (!solved && solved.error() == assignment::SolveError::Cancelled) return;
-    proved_ = solved && request_.floor;
+    proved_ = solved && shape_.all_pairs;
     if (!solved) engine_.reset();
     enter(solved && !proved_ ? LargePhase::Proving : LargePhase::Telling);
 }
@@ -166,14 +218,28 @@ void LargePlan::prove() {
 }
 
 void LargePlan::tell() {
+    if (!telling_) {
+        if (!proved_) engine_.reset();
+        holding_ = holding_of(field_, engine_ ? engine_->pairs() : assignment::Pairs{});
+        telling_ = std::make_unique<Telling>(request_, field_,
+                                             engine_ ? &engine_->problem() : nullptr, holding_);
+    }
+    const bool is_told = telling_->advance(budget_);
     budget_ = 0;
-    if (!proved_) engine_.reset();
-    holding_ = holding_of(field_, engine_ ? engine_->pairs() : assignment::Pairs{});
-    plan_ = plan_of(request_, field_, engine_ ? &engine_->problem() : nullptr, holding_);
+    progress_.done_permille = telling_->done_permille();
+    if (!is_told) return;
+    plan_ = telling_->take();
+    telling_.reset();
     plan_.refused = wishes_.refused;
     plan_.proved = proved_;
     enter(LargePhase::Done);
     progress_.done_permille = 1000;
+}
+
+std::optional<Planner> LargePlan::take_planner() {
+    if (!is_done() || !shape_.all_pairs) return std::nullopt;
+    return Planner(Solved{std::move(request_), std::move(wishes_), std::move(field_),
+                          std::move(engine_), std::move(holding_), std::move(plan_)});
 }
 
 }  // namespace accanto::matching

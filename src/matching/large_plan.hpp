@@ -4,7 +4,9 @@
 #include <memory>
 
 #include "matching/bargains.hpp"
-#include "matching/plan.hpp"
+#include "matching/planner.hpp"
+#include "matching/progress.hpp"
+#include "matching/telling.hpp"
 
 namespace accanto::matching {
 
@@ -12,26 +14,8 @@ namespace accanto::matching {
 struct LargeShape {
     std::size_t each_mentee = 50, each_mentor = 10;
     std::size_t bargains = 10;  ///< for each mentee and round
-};
-
-enum class LargePhase : std::uint8_t {
-    Reading,
-    Comparing,  ///< everybody with everybody
-    Solving,    ///< the pairs that were chosen
-    Proving,    ///< all pairs by the prices of that plan; those that are better are taken in
-    Telling,
-    Done
-};
-
-struct LargeProgress {
-    LargePhase phase = LargePhase::Reading;
-    int done_permille = 0;  ///< of Comparing and Proving
-    int rounds = 0;         ///< how often all pairs were priced
-    std::size_t edges = 0;  ///< pairs that were chosen so far
-    /// What the last proof left open: as Bargains::gap, and for how many mentees there is a
-    /// bargain.
-    std::optional<std::int64_t> gap;
-    std::size_t mentees_open = 0;
+    /// An edge for every pair from the beginning, as Planner has: for up to `all_pairs_max` a side.
+    bool all_pairs = false;
 };
 
 /// The plan of a request, for up to `candidates_max` people a side, without an edge for every pair:
@@ -42,16 +26,17 @@ struct LargeProgress {
 /// Exact for all a request can ask for. A floor is found from all pairs alone; such a request has
 /// an edge for each pair, and is refused above `all_pairs_max`.
 ///
-/// Works in steps, so that somebody who has to wait sees how far it is, and can drop it.
+/// Works in steps, so that somebody who has to wait sees how far it is, and can drop it. With all
+/// pairs it is how a Planner is made in steps.
 class LargePlan {
 public:
     explicit LargePlan(Request request, LargeShape shape = {});
     LargePlan(const LargePlan&) = delete;
     LargePlan& operator=(const LargePlan&) = delete;
 
-    /// Works on until about so many pairs were looked at: a million are 3 to 30 ms. Reading,
-    /// telling and the beginning of a solution, 0.1 to 0.4 s each for 10,000, and with a floor the
-    /// whole solution, are not interrupted.
+    /// Works on until about so many pairs were looked at: a million are 3 to 30 ms. The longest
+    /// that is not cut are an engine's beginning and, of an odd structure, a step of the solver:
+    /// 30 ms for 600,000 edges; with a floor the search for it, too.
     LargeProgress advance(std::uint64_t pairs);
     const LargeProgress& progress() const { return progress_; }
     bool is_done() const { return progress_.phase == LargePhase::Done; }
@@ -59,10 +44,17 @@ public:
     // Once it is done.
     const Plan& plan() const { return plan_; }
     Worth worth() const { return worth_of(request_, field_, holding_); }
+    const Request& request() const { return request_; }
+    /// Of a plan with all pairs: a planner that has nothing left to do, and the same plan. Nothing
+    /// is left here. Nothing otherwise.
+    std::optional<Planner> take_planner();
 
 private:
     void step();
     void read();
+    void read_wishes();
+    void begin_comparing();
+    void compare_all();
     void compare();
     void load(assignment::Problem problem);
     void solve();
@@ -75,21 +67,27 @@ private:
     void spend(std::uint64_t pairs) { budget_ -= std::min(budget_, pairs); }
     void enter(LargePhase phase);
 
-    const Request request_;
+    Request request_;
     LargeShape shape_;
     Wishes wishes_;
+    std::unique_ptr<FieldMaker> reading_;
+    bool has_field_ = false;
     Field field_;
     std::unique_ptr<Sweep> sweep_;
     std::unique_ptr<Shortlist> shortlist_;
+    assignment::Problem all_;  ///< with all pairs, as far as they are compared
+    std::vector<std::vector<std::uint32_t>> current_;
     std::optional<assignment::Engine> engine_;
     std::unique_ptr<Bargains> bargains_;
     std::vector<std::uint32_t> asked_;  ///< the mentees of this phase
     std::size_t next_asked_ = 0;
     std::vector<std::uint32_t> suspects_;  ///< who had a bargain last, and are asked before all
     std::uint64_t budget_ = 0;
+    std::uint64_t people_read_ = 0, scans_ = 0;
     bool proved_ = false;
     LargeProgress progress_;
     Holding holding_;
+    std::unique_ptr<Telling> telling_;
     Plan plan_;
 };
 

@@ -21,6 +21,15 @@ Planner::Planner(Request request)
     solve_anew();
 }
 
+Planner::Planner(Solved solved)
+    : request_(std::move(solved.request)),
+      wishes_(std::move(solved.wishes)),
+      field_(std::move(solved.field)),
+      engine_(std::move(solved.engine)),
+      holding_(std::move(solved.holding)),
+      proved_(solved.plan.proved),
+      plan_(std::move(solved.plan)) {}
+
 void Planner::solve_anew() {
     engine_.reset();  // Two of them need not fit.
     engine_ = engine_of(problem_of(request_, field_), request_);

@@ -60,6 +60,16 @@ struct WayIn {
 /// Solved, for the request's fairness; nothing when it is too much, or not proved.
 std::optional<assignment::Engine> engine_of(assignment::Problem problem, const Request& request);
 
+/// What a planner is made of where another has done the work (LargePlan).
+struct Solved {
+    Request request;
+    Wishes wishes;
+    Field field;
+    std::optional<assignment::Engine> engine;  ///< solved
+    Holding holding;
+    Plan plan;
+};
+
 /// The best plan of a request, how it changes, and why it is as it is. Solves once; all answers are
 /// exact, and speak of the request as it has become.
 ///
@@ -68,6 +78,7 @@ std::optional<assignment::Engine> engine_of(assignment::Problem problem, const R
 class Planner {
 public:
     explicit Planner(Request request);
+    explicit Planner(Solved solved);
     // The people are pointed at, and stay where they are when a list is moved.
     Planner(Planner&&) = default;
     Planner& operator=(Planner&&) = default;

@@ -5,6 +5,7 @@
 #include "platform/entropy.hpp"
 #include "platform/locale.hpp"
 #include "platform/settle.hpp"
+#include "platform/turns.hpp"
 #include "shell/frame_loop.hpp"
 #include "shell/page.hpp"
 #include "shell/session.hpp"
@@ -33,9 +34,18 @@ bool draw_frame(const shell::frame_loop::FrameInput& input) {
     return composition().page.build(input);
 }
 
+/// Of what takes long. Whether another is to follow.
+bool turn() {
+    auto& session = composition().session;
+    if (session.work_on()) shell::frame_loop::wake();
+    return session.is_at_work();
+}
+
 void after_frame(bool wants_frame) {
     const auto frames = static_cast<std::uint32_t>(shell::frame_loop::counters().frames);
-    platform::settle::report(frames, wants_frame, composition().session.saves_pending());
+    auto& session = composition().session;
+    if (session.is_at_work()) platform::turns::take(turn);
+    platform::settle::report(frames, wants_frame || session.is_at_work(), session.saves_pending());
 }
 
 const char* state_hash() {

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/later.hpp"
 #include "platform/history.hpp"
 #include "platform/locale.hpp"
 #include "platform/mirror.hpp"
@@ -66,6 +67,10 @@ bool hides(std::span<const surface::Event> events, const surface::State& window)
            std::ranges::any_of(events, [](const surface::Event& event) {
                return event.kind == surface::EventKind::StateChanged;
            });
+}
+
+void keep_plan_basis(ui::ScreenStates& states, Session& session) {
+    states.pairing.views.keep(session.take_plan_basis());
 }
 
 }  // namespace
@@ -139,6 +144,7 @@ bool Page::build(const frame_loop::FrameInput& input) {
     ui::Frame frame(memory_, environment, tree_);
     frame.collect_into(outbox);
     frame_loop::set_theme({frame.palette().canvas, environment.dark});
+    if (session_.has_plan_basis()) base::later(keep_plan_basis)(states_, session_);
     ui::app_screen(frame, session_.model(), states_);
     frame.finish();
     const bool again = post(std::move(outbox)) || frame.unsettled();

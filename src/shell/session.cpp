@@ -4,6 +4,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/later.hpp"
 #include "i18n/packs.hpp"
 #include "platform/clipboard.hpp"
 #include "platform/clock.hpp"
@@ -74,6 +75,10 @@ struct Deed {
         platform::history::set_language(show.language);
     }
 };
+
+std::optional<app::Intent> work_turn(Planning& planning, const app::Model& model) {
+    return planning.work(model);
+}
 
 }  // namespace
 
@@ -164,6 +169,12 @@ void Session::take_storage_events() {
 void Session::want_texts() const {
     const auto tag = model_.language().tag();
     if (!i18n::is_installed(tag)) platform::packs::load(tag);
+}
+
+bool Session::work_on() {
+    auto told = base::later(work_turn)(planning_, model_);
+    if (told) post(std::move(*told));
+    return told.has_value();
 }
 
 bool Session::take_answers() {

@@ -7,6 +7,7 @@
 
 #include "app/model.hpp"
 #include "platform/storage.hpp"
+#include "shell/planning.hpp"
 
 namespace accanto::shell {
 
@@ -29,6 +30,13 @@ public:
     /// Stores at once what is typed: the page may be gone soon.
     void store_drafts();
 
+    /// One turn of what takes long, while `is_at_work`. Whether there is something new to see.
+    bool work_on();
+    bool is_at_work() const { return Planning::is_wanted(model_); }
+    /// What the plan that was made last was made from; once.
+    bool has_plan_basis() const { return planning_.has_basis(); }
+    std::unique_ptr<app::PairingBasis> take_plan_basis() { return planning_.take_basis(); }
+
     const app::Model& model() const { return model_; }
     base::Instant now() const;
     bool file_hovers() const { return file_hovers_; }
@@ -47,6 +55,7 @@ private:
     base::Random& random_;
     app::Model model_;
     std::deque<app::Intent> waiting_;
+    Planning planning_;
     bool is_applying_ = false;
     std::set<platform::storage::Ticket> tickets_;
     platform::storage::Ticket newest_ticket_ = 0;

@@ -2,8 +2,8 @@
 /// plans proved over all pairs. Milliseconds of the processor, natively or in node. A hash of each
 /// plan tells that it is the same everywhere.
 ///
-/// accanto_large_bench [parts] [people a side]. Parts are letters: c compare, t the best plan, b
-/// balanced, f fewest weak pairs (bands).
+/// accanto_large_bench [parts] [people a side] [crowding]. Parts are letters: c compare, t the best
+/// plan, b balanced, f fewest weak pairs (bands); crowding l loose, t tight, s scarce.
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -66,6 +66,10 @@ void compare(const matching::Request& request) {
     }
 }
 
+/// A slice of work, and how often is looked at the clock.
+constexpr double slice_ms = 12;
+constexpr std::uint64_t pairs_at_a_time = 100'000;
+
 const char* const phases[] = {"read", "compare", "solve", "prove", "tell", "done"};
 
 std::uint64_t hash_of(const matching::Plan& plan) {
@@ -79,17 +83,24 @@ std::uint64_t hash_of(const matching::Plan& plan) {
 }
 
 void plan(const char* name, const matching::Request& request) {
-    double spent[6]{}, longest = 0;
+    double spent[6]{}, longest[6]{};
     const double start = now_ms();
-    matching::LargePlan large(request);
+    matching::LargeShape shape;
+    shape.all_pairs =
+        std::max(request.mentors.size(), request.mentees.size()) <= matching::all_pairs_max;
+    matching::LargePlan large(request, shape);
     while (!large.is_done()) {
         const double begin = now_ms();
         const auto phase = large.progress().phase;
         const auto rounds = large.progress().rounds;
-        const auto now = large.advance(2'000'000);
+        // As the page does it: until so much time has gone.
+        while (!large.is_done() && large.progress().phase == phase && now_ms() - begin < slice_ms)
+            large.advance(pairs_at_a_time);
+        const auto& now = large.progress();
         const double took = now_ms() - begin;
-        spent[static_cast<std::size_t>(phase)] += took;
-        longest = std::max(longest, took);
+        const auto index = static_cast<std::size_t>(phase);
+        spent[index] += took;
+        longest[index] = std::max(longest[index], took);
         if (now.rounds > rounds)
             std::printf("  round %d: %zu edges, gap %lld, %zu mentees, %.0f ms\n", now.rounds,
                         now.edges, static_cast<long long>(now.gap.value_or(0)), now.mentees_open,
@@ -98,10 +109,11 @@ void plan(const char* name, const matching::Request& request) {
     const auto& made = large.plan();
     std::printf("%s: %.0f ms (", name, now_ms() - start);
     for (std::size_t k = 0; k < 5; ++k) std::printf(" %s %.0f", phases[k], spent[k]);
+    std::printf(" ), longest slices");
+    for (std::size_t k = 0; k < 5; ++k) std::printf(" %.0f", longest[k]);
     std::printf(
-        " ), longest step %.0f, %d rounds, %zu edges, %s, %d placed, %lld points, %016llx\n",
-        longest, large.progress().rounds, large.progress().edges,
-        made.proved ? "proved" : "NOT PROVED", made.totals.pairs,
+        ", %d rounds, %zu edges, %s, %d placed, %lld points, %016llx\n", large.progress().rounds,
+        large.progress().edges, made.proved ? "proved" : "NOT PROVED", made.totals.pairs,
         static_cast<long long>(made.totals.points), static_cast<unsigned long long>(hash_of(made)));
     std::fflush(stdout);
 }
@@ -111,6 +123,7 @@ void plan(const char* name, const matching::Request& request) {
 int main(int argc, char** argv) {
     const std::string which = argc > 1 ? argv[1] : "ctbf";
     const int each = argc > 2 ? std::atoi(argv[2]) : 10'000;
+    const std::string only = argc > 3 ? argv[3] : "lts";
     const struct {
         const char* name;
         Crowding crowding;
@@ -127,6 +140,7 @@ int main(int argc, char** argv) {
     for (const auto& goal : goals) {
         if (which.find(goal.letter) == std::string::npos) continue;
         for (const auto& [name, crowding] : kinds) {
+            if (only.find(name[0]) == std::string::npos) continue;
             auto request = bench::crowd(7, each, crowding);
             request.fairness = goal.fairness;
             plan((std::string(goal.name) + " " + name).c_str(), request);

@@ -92,6 +92,35 @@ TEST_CASE("however the work is cut, the plan is the same") {
     }
 }
 
+TEST_CASE("with all pairs it makes a planner in steps, with the same plan and the same answers") {
+    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+        CAPTURE(seed);
+        const auto request = any_request(seed, 1 + static_cast<int>(seed % 8), 9);
+        Planner whole(request);
+        LargePlan large(request, {.all_pairs = true});
+        finish(large, seed % 3 == 0 ? 1 : 500);
+        REQUIRE(large.plan() == whole.plan());
+        auto made = large.take_planner();
+        REQUIRE(made);
+        CHECK(made->plan() == whole.plan());
+        CHECK(made->request() == request);
+        for (const auto& mentee : request.mentees)
+            CHECK(made->alternatives(mentee.id, 3) == whole.alternatives(mentee.id, 3));
+        const auto& mentor = request.mentors.front().id;
+        CHECK(made->set_places(mentor, 2) == whole.set_places(mentor, 2));
+        CHECK(made->plan() == whole.plan());
+    }
+}
+
+TEST_CASE("without all pairs, or before it is done, there is no planner to take") {
+    LargePlan large(any_request(3, 20, 20), tiny);
+    CHECK_FALSE(large.take_planner());
+    finish(large);
+    CHECK(large.plan().proved);
+    LargePlan begun(any_request(4, 20, 20), {.all_pairs = true});
+    CHECK_FALSE(begun.take_planner());
+}
+
 TEST_CASE("progress goes through the phases, and the gap closes") {
     auto request = any_request(8, 40, 40);
     request.floor = false;

@@ -17,8 +17,9 @@ using program::Program;
 
 /// More people than these are counted in a sentence.
 constexpr std::size_t named_max = 4;
-/// For so many of those left over is looked for the smallest change that would place them.
-constexpr std::size_t ways_in_max = 24;
+/// For so many of those left over is looked for the smallest change that would place them; of fewer
+/// where many people make it long.
+constexpr std::size_t ways_in_max = 24, ways_in_pairs_max = 2'400'000;
 
 std::vector<std::string> first_names(const Program& program, const std::vector<PersonId>& people) {
     std::vector<std::string> names;
@@ -146,6 +147,10 @@ std::vector<PairingLeft> left_over(const Language& language, const Program& prog
                                    const matching::Plan& plan, matching::Planner* planner) {
     const auto shortages = planner ? planner->shortages() : std::vector<matching::Shortage>{};
     std::size_t asked = 0;
+    const auto pairs = (plan.pairs.size() + plan.mentees_left.size()) *
+                           (plan.pairs.size() + plan.mentors_left.size()) +
+                       1;
+    const auto asked_max = std::min(ways_in_max, ways_in_pairs_max / pairs);
     std::set<PersonId> mentors, mentees;
     for (const auto& left : plan.mentors_left) mentors.insert(left.person);
     for (const auto& left : plan.mentees_left) mentees.insert(left.person);
@@ -162,7 +167,7 @@ std::vector<PairingLeft> left_over(const Language& language, const Program& prog
             why_words(language, program, left, shown,
                       mentee ? shortage_words(language, program, shortages, left.person) : "");
         shown.allowances = allowances(program, left, mentee ? mentors : mentees, mentee);
-        if (planner && mentee && asked++ < ways_in_max)
+        if (planner && mentee && asked++ < asked_max)
             add_ways(language, program, planner->ways_in(left.person), shown);
         result.push_back(std::move(shown));
     };

@@ -110,16 +110,20 @@ std::string refused_words(const Language& language, const Program& program,
         {{"names", language(Text::pairing_two, {{"mentor", mentor}, {"mentee", mentee}})}});
 }
 
-/// Nothing where so many people are planned for that not all pairs are at hand.
-matching::Planner* planner_of(PairingMemory& memory, const matching::Request& request) {
-    if (std::max(request.mentors.size(), request.mentees.size()) > matching::all_pairs_max)
-        return nullptr;
-    if (!memory.planner || memory.asked != request) {
-        memory.asked = request;
-        memory.planner.reset();  // Two of them need not fit.
-        memory.planner.emplace(request);
+/// Nothing where the plan was made in turns and of so many people that not all pairs are at hand.
+matching::Planner* planner_of(PairingBasis& basis, const matching::Request& request,
+                              std::uint64_t plan_number) {
+    if (plan_number == 0 && (!basis.planner || basis.number != 0 || basis.asked != request)) {
+        basis = {0, request, {}};  // Two planners need not fit.
+        basis.planner.emplace(request);
     }
-    return &*memory.planner;
+    return basis.planner ? &*basis.planner : nullptr;
+}
+
+/// Of a plan that was made in turns: whether it was made from something else.
+bool has_other_basis(const PairingBasis& basis, const matching::Request& request,
+                     std::uint64_t plan_number) {
+    return plan_number != 0 && (basis.number != plan_number || basis.asked != request);
 }
 
 std::vector<PairingFairness> fairness_choices(const Workbench& workbench) {
@@ -187,11 +191,13 @@ PairingView pairing_view(const Model& model, PairingMemory& memory) {
     view.program = program.description.title;
     view.rules = program.rules;
     count_people(view, program, request);
-    view.outdated = plan && is_outdated(*plan, request);
+    const auto number = model.workbench.plan_number;
+    view.outdated =
+        plan && (is_outdated(*plan, request) || has_other_basis(memory.basis, request, number));
     view.first_people = static_cast<int>(request.first.size());
     view.can_undo = model.workbench.steps_taken > 0;
     view.can_redo = model.workbench.steps_taken < model.workbench.steps.size();
-    auto* planner = plan && !view.outdated ? planner_of(memory, request) : nullptr;
+    auto* planner = plan && !view.outdated ? planner_of(memory.basis, request, number) : nullptr;
     if (planner && planner->plan() != *plan) {
         // A wish came from elsewhere.
         view.outdated = true;
@@ -216,6 +222,7 @@ PairingView pairing_view(const Model& model, PairingMemory& memory) {
 const PairingView& PairingViews::of(const Model& model,
                                     const std::optional<PairingWeights>& tried) {
     if (program_ != model.open) memory_ = {}, view_.reset();
+    if (new_basis_) memory_.basis = std::move(*new_basis_), new_basis_.reset();
     if (!view_ || version_ != model.version) {
         view_ = pairing_view(model, memory_);
         view_->version = ++views_made_;
@@ -223,6 +230,9 @@ const PairingView& PairingViews::of(const Model& model,
     }
     version_ = model.version;
     program_ = model.open;
+    const auto& planning = model.workbench.planning;
+    view_->planning.reset();
+    if (planning) view_->planning = pairing_planning(model.language(), *planning);
     if (tried_ != tried) try_out(model, tried);
     return *view_;
 }

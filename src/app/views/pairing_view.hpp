@@ -1,11 +1,13 @@
 #pragma once
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "app/model.hpp"
+#include "app/views/pairing_planning.hpp"
 #include "app/views/pairing_trial.hpp"
 #include "identity/avatar.hpp"
 #include "matching/planner.hpp"
@@ -54,11 +56,17 @@ struct PairingOrder {
     std::vector<PersonId> mentors, mentees;
 };
 
+/// What a plan that was made in turns was made from.
+struct PairingBasis {
+    std::uint64_t number = 0;  ///< Workbench::plan_number
+    matching::Request asked;
+    std::optional<matching::Planner> planner;  ///< nothing: of too many people
+};
+
 /// What is kept from one view to the next.
 struct PairingMemory {
     PairingOrder order;
-    matching::Request asked;  ///< of the planner
-    std::optional<matching::Planner> planner;
+    PairingBasis basis;  ///< of a plan that was made at once: its planner
 };
 
 /// "Allow Piotr this once": a pair that a rule forbids, and the admin may want all the same.
@@ -137,6 +145,7 @@ struct PairingWhy {
     std::vector<PairingAlternative> alternatives;
     std::optional<PairingEffect> effect;  ///< of two who are no pair of the plan
     std::string more_room;                ///< what one more place of the mentor would bring; or ""
+    std::string not_known;  ///< why nothing is said of what else would be possible; or ""
 };
 
 /// What a kind of fairness comes to, of 100.
@@ -159,7 +168,8 @@ struct PairingView {
     PairingStage stage{};
     bool follower = false;
     bool confirms_at_once = true;  ///< the admin makes pairs; else the two are asked
-    bool outdated = false;         ///< people or places have changed since the plan was made
+    bool outdated = false;  ///< people, places or wishes have changed since the plan was made
+    std::optional<PairingPlanning> planning;  ///< a plan is being made; brought up to date apart
     program::Rules rules;
     std::optional<PairingTrial> trial;  ///< while the admin tries what shall count
     std::string program;
@@ -191,6 +201,8 @@ PairingView pairing_view(const Model& model, PairingMemory& memory);
 class PairingViews {
 public:
     const PairingView& of(const Model& model, const std::optional<PairingWeights>& tried = {});
+    /// For the plan with its number.
+    void keep(std::unique_ptr<PairingBasis> basis) { new_basis_ = std::move(basis); }
 
 private:
     void try_out(const Model& model, const std::optional<PairingWeights>& tried);
@@ -198,6 +210,7 @@ private:
     std::uint64_t version_ = 0, views_made_ = 0;
     std::optional<journal::ProgramId> program_;
     PairingMemory memory_;
+    std::unique_ptr<PairingBasis> new_basis_;
     std::optional<PairingView> view_;
     std::optional<PairingWeights> tried_;  ///< of the view's trial
 };

@@ -217,6 +217,15 @@ void set_plan(PairingWhy& why, const Language& language, const Program& program,
     set_more_room(why, language, program, planner);
 }
 
+/// Why it can't be said what else would be possible.
+std::string not_known_words(const Model& model, const Language& language,
+                            const matching::Plan* plan) {
+    if (model.workbench.planning) return std::string(language(Text::pairing_not_known_now));
+    if (!plan || model.workbench.plan_number == 0) return {};
+    return language.count(Text::pairing_not_known_many,
+                          static_cast<std::int64_t>(matching::all_pairs_max));
+}
+
 }  // namespace
 
 std::string cannot_pair(const Language& language, const Program& program, const PersonId& mentor,
@@ -263,7 +272,10 @@ PairingWhy pairing_why(const Model& model, const Program& program, const matchin
         if (speaks_against)
             why.warning = rule_words(language, program, *found->forbidden_by, mentor, mentee);
     }
-    if (planner) set_plan(why, language, program, *planner);
+    if (planner)
+        set_plan(why, language, program, *planner);
+    else if (!why.pair)
+        why.not_known = not_known_words(model, language, plan);
     return why;
 }
 

@@ -62,6 +62,7 @@ struct World {
     base::Random* random = nullptr;  ///< in place of the system's, for tests that repeat
     std::uint32_t frames = 0, saves_pending = 0;
     bool is_frame_wanted = false;
+    bool (*turn)() = nullptr;  ///< of long work, asked for last
     std::int64_t clock_offset_ms = 0;
 };
 

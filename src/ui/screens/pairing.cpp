@@ -64,9 +64,10 @@ void no_plan(Frame& frame) {
     }
 }
 
-void banners(Frame& frame, const PairingView& view) {
+void banners(Frame& frame, const PairingView& view, PairingState& state) {
+    planning_card(frame, view, state);
     const auto again = frame.text(Text::pairing_suggest_again);
-    if (view.outdated &&
+    if (view.outdated && !view.planning &&
         banner(frame, frame.text(Text::pairing_outdated), {.action = again, .key = "outdated"})
             .action)
         frame.post(intent::SuggestPairs{});
@@ -75,8 +76,8 @@ void banners(Frame& frame, const PairingView& view) {
 
 /// The people in two columns before anything is suggested, with the question between them.
 void board_without_plan(Frame& frame, const PairingView& view, PairingState& state) {
-    if (!has_graph(frame)) return no_plan(frame);
-    no_plan(frame);
+    if (!state.planning.is_shown) no_plan(frame);
+    if (!has_graph(frame)) return;
     pairing_filters(frame, view.suggestions, state);
     pairing_graph(frame, view, shown_board(frame, view, true, state),
                   frame.text(Text::pairing_list_suggested), state);
@@ -130,7 +131,7 @@ void pairs(Frame& frame, const PairingView& view, PairingState& state) {
 }
 
 void body(Frame& frame, const PairingView& view, PairingState& state) {
-    banners(frame, view);
+    banners(frame, view, state);
     shown_part(view, state) == suggestions_part ? suggestions(frame, view, state)
                                                 : pairs(frame, view, state);
 }
@@ -308,6 +309,7 @@ std::string line_words(Frame& frame, const app::PairingLine& line) {
 
 void pairing_screen(Frame& frame, const PairingView& view, PairingState& state) {
     take_undo_keys(frame, view);
+    follow_planning(frame, view, state);
     if (has_panel(frame)) {
         state.explaining = false;
         workbench(frame, view, state);

@@ -32,9 +32,17 @@ struct PairingShownBoard {
     app::PairingBoard rows;    ///< these, or their groups
 };
 
+/// What was shown and told of a plan that takes a while.
+struct PlanningSeen {
+    std::optional<double> since_ms;
+    bool is_shown = false, was_cancelled = false;
+    int told_percent = 0;
+};
+
 /// What is open on the pairing screen.
 struct PairingState {
     app::PairingViews views;
+    PlanningSeen planning;
     int part = -1;            ///< suggestions or pairs; -1: nobody has chosen yet
     bool explaining = false;  ///< the sheet about two people, where there is no panel
     bool proposing = false;

@@ -82,7 +82,9 @@ void paint_maybes(Graph& graph) {
 
 void paint_lines(Graph& graph) {
     auto& frame = graph.frame;
-    const float alpha = frame.alpha();
+    const float before = frame.alpha();
+    // While another plan is made, this one steps back.
+    const float alpha = graph.state.planning.is_shown ? before * dimmed : before;
     const auto dim = [&](std::size_t index) {
         const bool lit = graph.nearest < 0 || graph.nearest == static_cast<int>(index) ||
                          graph.selected == static_cast<int>(index);
@@ -106,7 +108,7 @@ void paint_lines(Graph& graph) {
         dim(i);
         score_at(frame, *rect, words, look);
     }
-    frame.set_alpha(alpha);
+    frame.set_alpha(before);
 }
 
 std::string bundle_words(Frame& frame, const app::PairingLine& line) {

@@ -145,6 +145,7 @@ void undo_buttons(Frame& frame, const PairingView& view) {
 void main_action(Frame& frame, const PairingView& view, PairingState& state, bool fills) {
     if (view.stage != PairingStage::Planned) return;
     auto because = cannot_write(frame, view);
+    if (because.empty() && view.planning) because = frame.text(Text::pairing_planning_busy);
     if (because.empty() && view.outdated) because = frame.text(Text::pairing_outdated);
     if (because.empty() && view.pairs_planned == 0)
         because = frame.text(Text::pairing_nothing_planned);

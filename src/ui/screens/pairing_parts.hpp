@@ -39,6 +39,12 @@ void fairness_switch(Frame& frame, const app::PairingView& view);
 /// What the plan comes to, where the header has no room for it.
 void totals_line(Frame& frame, const app::PairingView& view);
 
+// --- pairing_planning.cpp: a plan that takes a while
+/// In each frame: what screen readers hear of it, and from when on it is shown.
+void follow_planning(Frame& frame, const app::PairingView& view, PairingState& state);
+/// How far it is, and Cancel; nothing while there is nothing to show.
+void planning_card(Frame& frame, const app::PairingView& view, PairingState& state);
+
 // --- pairing_filters.cpp: finding somebody among many
 /// Only where the board is large.
 void pairing_filters(Frame& frame, const app::PairingBoard& board, PairingState& state);

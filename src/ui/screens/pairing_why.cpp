@@ -225,6 +225,13 @@ void alternatives(Frame& frame, const PairingWhy& why) {
     }
 }
 
+/// Of so many people, or while they are planned for, only the plan is known.
+void not_known(Frame& frame, const PairingWhy& why) {
+    if (why.not_known.empty()) return;
+    divider(frame);
+    words(frame, TextRole::Small, why.not_known, {.ink = Ink::Second, .key = "not-known"});
+}
+
 }  // namespace
 
 void why_content(Frame& frame, const PairingWhy& why) {
@@ -234,6 +241,7 @@ void why_content(Frame& frame, const PairingWhy& why) {
     effect(frame, why);
     alternatives(frame, why);
     more_room(frame, why);
+    not_known(frame, why);
 }
 
 }  // namespace accanto::ui
