@@ -53,6 +53,26 @@ describe('pairing on the board', () => {
         assert.ok(!await person.has('button', couple()));
     });
 
+    test('the wheel with Ctrl makes the people of the board smaller and larger, and the page as large as it was', async () => {
+        const { page } = person;
+        const row = person.find('button', mentor, { within: person.find('list', 'Mentors') });
+        const height = async () => (await row.boundingBox()).height;
+        const turn = async (way) => {
+            await page.keyboard.down('Control');
+            await page.mouse.wheel(0, way);
+            await page.keyboard.up('Control');
+            await person.settled();
+        };
+        const { x, y } = await person.place(row);
+        await page.mouse.move(x, y);
+        const before = await height(), width = await page.evaluate(() => window.innerWidth);
+        await turn(100);
+        assert.ok(await height() < 0.7 * before);
+        await turn(-100);
+        assert.equal(await height(), before);
+        assert.equal(await page.evaluate(() => window.innerWidth), width);
+    });
+
     test('the plan is saved as a table and for programs, with the same pairs', async () => {
         const saved = async (entry) => {
             await person.press('button', 'More');
@@ -67,5 +87,32 @@ describe('pairing on the board', () => {
             assert.equal(pair.topics + pair.languages + pair.free_time + pair.experience, pair.fit);
         }
         assert.deepEqual(person.seen.errors, []);
+    });
+});
+
+describe('fingers on the board', () => {
+    const stage = browserForTests();
+
+    test('change the size of people with two, and not the size of text', async () => {
+        const person = await Person.at(stage.browser, stage.address, { viewport: { width: 1180, height: 820 }, hasTouch: true, isMobile: true });
+        await person.press('button', 'Look around with sample data');
+        await person.goTo('#/pairing');
+        await person.press('button', 'Suggest pairs');
+        const devtools = await person.page.context().newCDPSession(person.page);
+        const send = (type, points) => devtools.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
+        const within = (list) => person.find('list', list).getByRole('button');
+        const row = within('Mentors').first();
+
+        const height = async () => (await row.boundingBox()).height;
+        const before = await height();
+        await send('touchStart', [[200, 500], [400, 500]]);
+        for (let step = 1; step <= 6; step += 1) await send('touchMove', [[200 + 12 * step, 500], [400 - 12 * step, 500]]);
+        await send('touchEnd', []);
+        await person.settled();
+        assert.ok(await height() < 0.7 * before, 'two fingers make people smaller');
+        await person.goTo('#/settings');
+        assert.equal(await person.find('slider', 'Text size').inputValue(), '100');
+        assert.deepEqual(person.seen.errors, []);
+        await person.close();
     });
 });

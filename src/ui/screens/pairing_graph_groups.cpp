@@ -64,7 +64,7 @@ void paint_group(Frame& frame, const Rect& place, const PairingPerson& row, cons
     const float scale = frame.environment().text_scale;
     const TextStyle name = resized(frame.style(TextRole::UiStrong), 14 * scale, 18 * scale),
                     small = resized(frame.style(TextRole::Small), 12.5F * scale, 16 * scale);
-    const float x = rect.x + padding + chevron_room, right = right_of(rect) - padding;
+    const float x = rect.x + padding + chevron_room, right = right_of(rect) - padding - port_radius;
     const float top = std::round(center_of(rect).y - (name.line_px + small.line_px) / 2);
     float name_right = right;
     if (!words.left.empty()) {

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include <imgui.h>
 
@@ -17,20 +18,20 @@ constexpr float port_ring = 2, hit_distance = 12, pointer_box = 16;
 constexpr float reach = 40;  ///< more than half a score, with large text
 constexpr float selected_width = 5, kept_more = 0.8F, maybe_width = 1.75F, dimmed = 0.35F;
 constexpr float maybe_dash = 2, maybe_gap = 6, waiting_dash = 6;
-constexpr float bundle_alpha = 0.6F;
+constexpr float bundle_alpha = 0.6F, thin_width = 2.5F;
 constexpr std::uint32_t grow_channel = 21;
 
 ScoreLook score_look(const Graph& graph, std::size_t index) {
     const auto& line = graph.board.lines[index];
     return {.selected = graph.selected == static_cast<int>(index),
-            .icon = is_bundle(graph, line) ? Icon::Users : line_icon(line.kind)};
+            .icon = line.pairs > 1 ? Icon::Users : line_icon(line.kind)};
 }
 
 /// Of a line to or from a group, how many pairs it stands for too.
 std::string score_words(const Graph& graph, std::size_t index) {
     const auto& line = graph.board.lines[index];
-    return is_bundle(graph, line) ? std::to_string(line.pairs) + " · " + line_score(line)
-                                  : line_score(line);
+    return line.pairs > 1 ? std::to_string(line.pairs) + " · " + line_score(line)
+                          : line_score(line);
 }
 
 float width_of(const Graph& graph, const app::PairingLine& line) {
@@ -38,6 +39,12 @@ float width_of(const Graph& graph, const app::PairingLine& line) {
     if (is_bundle(graph, line))
         return std::max(least, graph.px_per_pair * static_cast<float>(line.pairs));
     return line_width_of(line.points) + (line.kind == PairingLineKind::Kept ? kept_more : 0);
+}
+
+/// Between two groups, of a few pairs: says how many when it is pointed at.
+bool is_thin(const Graph& graph, const app::PairingLine& line) {
+    return graph.board.mentors[line.mentor].group && graph.board.mentees[line.mentee].group &&
+           width_of(graph, line) < thin_width;
 }
 
 void paint_line(Graph& graph, std::size_t index) {
@@ -173,14 +180,16 @@ bool is_seen(Frame& frame, const render::Cubic& curve) {
 
 /// The selected line's score first, so that it always has its place.
 void place_scores(Graph& graph) {
-    std::vector<std::size_t> order(graph.board.lines.size());
+    const auto& lines = graph.board.lines;
+    std::vector<std::size_t> order(lines.size());
     for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
-    base::sort(order, {},
-               [&](std::size_t i) { return static_cast<int>(i) == graph.selected ? 0 : 1; });
+    base::sort(order, {}, [&](std::size_t i) {
+        return std::pair(static_cast<int>(i) == graph.selected ? 0 : 1, -lines[i].pairs);
+    });
     std::vector<Rect> placed;
     graph.scores.resize(order.size());
     for (const auto i : order) {
-        if (!is_seen(graph.frame, graph.curves[i])) continue;
+        if (!is_seen(graph.frame, graph.curves[i]) || is_thin(graph, lines[i])) continue;
         const auto size = score_size(graph.frame, score_words(graph, i), score_look(graph, i));
         graph.scores[i] = place_score(graph.curves[i], size, placed);
         if (graph.scores[i]) placed.push_back(*graph.scores[i]);

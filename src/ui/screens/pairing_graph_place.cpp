@@ -16,7 +16,7 @@ using app::PairingPerson;
 constexpr float group_height = 50, group_distance = 7, group_indent = 12, least_height = 300;
 /// Fingers spread by so much for one step.
 constexpr float pinch_step = 1.25F;
-constexpr float px_per_pair_max = 1.5F, bundle_width_max = 26;
+constexpr float px_per_pair_max = 1.5F, bundle_width_max = 18;
 
 std::string key_of(const PairingPerson& row) {
     return row.group ? "group " + row.group->key : row.id.text();
