@@ -60,9 +60,9 @@ std::optional<std::size_t> position(const std::vector<Comparable>& people, const
 
 Field field_of(const Request& request, const std::set<Couple>& keep) {
     Field field;
-    Vocabulary vocabulary(request.synonyms);
-    field.mentors = in_order(request.mentors, vocabulary);
-    field.mentees = in_order(request.mentees, vocabulary);
+    field.vocabulary = Vocabulary(request.synonyms);
+    field.mentors = in_order(request.mentors, field.vocabulary);
+    field.mentees = in_order(request.mentees, field.vocabulary);
     field.shares = shares_of(request.weights);
     field.withdrawn.assign(field.mentees.size(), false);
     keep_pairs(field, keep);
@@ -119,9 +119,9 @@ Problem problem_of(const Request& request, const Field& field) {
 
 assignment::Options options_of(const Request& request) {
     assignment::Options options;
-    options.fairness = request.fairness == Fairness::Total      ? assignment::Fairness::Total
-                       : request.fairness == Fairness::Balanced ? assignment::Fairness::Balanced
-                                                                : assignment::Fairness::Bands;
+    options.fairness = request.fairness == Fairness::Balanced ? assignment::Fairness::Balanced
+                       : request.fairness == Fairness::Bands  ? assignment::Fairness::Bands
+                                                              : assignment::Fairness::Total;
     options.floor = request.floor;
     options.stay_bonus =
         static_cast<assignment::Points>(std::clamp(request.stay_bonus, 0, points_max));
