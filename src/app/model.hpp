@@ -79,14 +79,21 @@ struct Joining {
 };
 
 /// A change of what the plan is made of, and the one that takes it back.
-using PlanChange = std::variant<intent::WishPair, intent::SetFairness>;
+using PlanChange =
+    std::variant<intent::WishPair, intent::SetFairness, intent::ThinkAllOver, intent::SetStayBonus>;
 struct PlanStep {
     PlanChange forth, back;
 };
 
+/// Keeps four or five of ten pairs that would change otherwise, for less than a thousandth of the
+/// points (measured, ../shared/reference/matching.md 2.10).
+inline constexpr int stay_bonus_usual = 200;
+
 /// The admin's workbench.
 struct Workbench {
     matching::Fairness fairness = matching::Fairness::Total;
+    bool all_over = false;  ///< the plan is about everybody, those who have a pair too
+    int stay_bonus = stay_bonus_usual;
     std::optional<matching::Plan> plan;
     /// What each kind of fairness comes to with the plan's people; empty where they are so many
     /// that comparing takes noticeably long.

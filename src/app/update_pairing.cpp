@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "app/pairing_request.hpp"
+#include "app/rematch.hpp"
 #include "app/update_parts.hpp"
 
 namespace accanto::app {
@@ -34,10 +35,22 @@ std::optional<PairId> propose(Context& context, const PersonId& mentor, const Pe
     return *proposed;
 }
 
-/// Proposes these, and tells how many became pairs, or wait for an answer now.
-void propose_all(Context& context, const std::vector<matching::Couple>& couples) {
+/// What stands in the place of others ends first, so that there are places.
+void end_all(Context& context, const std::vector<PairId>& pairs) {
+    for (const auto& pair : pairs) {
+        // The reason is the two's to say.
+        (void)say(*context.model.replica(), fact::PairEnded{pair, program::Reason::NotSaid, false},
+                  program_conversation, context.now.instant, context.now.random);
+    }
+}
+
+/// Proposes these in the place of some that end, and tells how many became pairs, or wait for an
+/// answer now.
+void propose_all(Context& context, const std::vector<matching::Couple>& couples,
+                 const std::vector<PairId>& ending = {}) {
     if (!context.model.replica()) return;
     if (context.model.follower) return problem(context, i18n::Text::problem_other_tab);
+    end_all(context, ending);
     std::vector<PairId> proposed;
     for (const auto& [mentor, mentee] : couples) {
         if (const auto pair = propose(context, mentor, mentee)) proposed.push_back(*pair);
@@ -51,9 +64,21 @@ void propose_all(Context& context, const std::vector<matching::Couple>& couples)
     const auto& program = context.model.replica()->program;
     const auto count = std::ranges::count_if(
         proposed, [&](const PairId& id) { return program.pair(id) != nullptr; });
-    const bool at_once = program.rules.confirmation == program::Confirmation::AdminConfirms;
-    toast(context, at_once ? i18n::Text::toast_pairs_formed : i18n::Text::toast_pairs_proposed, {},
+    if (program.rules.confirmation != program::Confirmation::AdminConfirms)
+        return toast(context, i18n::Text::toast_pairs_proposed, {}, count);
+    toast(context,
+          ending.empty() ? i18n::Text::toast_pairs_formed : i18n::Text::toast_pairs_changed, {},
           count);
+}
+
+/// Of a plan about everybody.
+void carry_out(Context& context) {
+    auto& bench = context.model.workbench;
+    const auto* replica = context.model.replica();
+    if (!replica || context.model.follower) return problem(context, i18n::Text::problem_other_tab);
+    const auto rematch = rematch_of(replica->program, *bench.plan);
+    bench.all_over = false;
+    propose_all(context, rematch.beginning, rematch.ending);
 }
 
 program::fact::Wish wish_of(const program::Program& program, const matching::Couple& couple) {
@@ -76,6 +101,20 @@ bool change(Context& context, const intent::SetFairness& wanted) {
     return true;
 }
 
+bool change(Context& context, const intent::ThinkAllOver& wanted) {
+    auto& bench = context.model.workbench;
+    bench.all_over = wanted.all;
+    bench.selected.reset();
+    on(context, intent::SuggestPairs{});
+    return true;
+}
+
+bool change(Context& context, const intent::SetStayBonus& wanted) {
+    context.model.workbench.stay_bonus = wanted.points;
+    plan_again(context);
+    return true;
+}
+
 /// Changes the plan so that it can be taken back; what was taken back before is gone then.
 template <class Change>
 void take_step(Context& context, const Change& forth, const Change& back) {
@@ -91,6 +130,9 @@ void take_step(Context& context, const Change& forth, const Change& back) {
 bool change_again(Context& context, const PlanChange& which) {
     if (const auto* fairness = std::get_if<intent::SetFairness>(&which))
         return change(context, *fairness);
+    if (const auto* all = std::get_if<intent::ThinkAllOver>(&which)) return change(context, *all);
+    if (const auto* bonus = std::get_if<intent::SetStayBonus>(&which))
+        return change(context, *bonus);
     const auto* wish = std::get_if<intent::WishPair>(&which);
     if (!wish) return false;
     context.model.workbench.selected = {wish->mentor, wish->mentee};
@@ -115,7 +157,7 @@ void on(Context& context, const intent::SuggestPairs&) {
     const auto* replica = context.model.replica();
     if (!replica) return;
     auto& workbench = context.model.workbench;
-    const auto request = matching_request(replica->program, workbench.fairness);
+    const auto request = request_of(replica->program, workbench);
     workbench.plan = matching::plan(request);
     workbench.compared = compared(request);
     if (workbench.selected) return;
@@ -128,6 +170,18 @@ void on(Context& context, const intent::SuggestPairs&) {
 void on(Context& context, const intent::SetFairness& intent) {
     const intent::SetFairness before{context.model.workbench.fairness};
     take_step(context, intent, before);
+}
+
+void on(Context& context, const intent::ThinkAllOver& intent) {
+    const auto& bench = context.model.workbench;
+    if (!context.model.replica() || bench.all_over == intent.all) return;
+    take_step(context, intent, intent::ThinkAllOver{bench.all_over});
+}
+
+void on(Context& context, const intent::SetStayBonus& intent) {
+    const auto& bench = context.model.workbench;
+    if (bench.stay_bonus == intent.points) return;
+    take_step(context, intent, intent::SetStayBonus{bench.stay_bonus});
 }
 
 void on(Context& context, const intent::SelectPair& intent) {
@@ -157,10 +211,11 @@ void on(Context& context, const intent::RedoPlanStep&) {
 }
 
 void on(Context& context, const intent::ProposePlan&) {
-    if (!context.model.workbench.plan) return;
+    auto& bench = context.model.workbench;
+    if (!bench.plan) return;
+    if (bench.all_over) return carry_out(context);
     std::vector<matching::Couple> couples;
-    for (const auto& pair : context.model.workbench.plan->pairs)
-        couples.emplace_back(pair.mentor, pair.mentee);
+    for (const auto& pair : bench.plan->pairs) couples.emplace_back(pair.mentor, pair.mentee);
     propose_all(context, couples);
 }
 

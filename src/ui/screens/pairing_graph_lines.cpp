@@ -38,7 +38,8 @@ void paint_line(Graph& graph, std::size_t index) {
         const bool kept = line.kind == PairingLineKind::Kept,
                    waits = line.kind == PairingLineKind::Waiting;
         const float width = line_width_of(line.points) + (kept ? kept_more : 0);
-        const Color color = kept ? p.heat[4] : p.edge;
+        const bool is_new = line.kind == PairingLineKind::Suggested && graph.view.rematch;
+        const Color color = kept ? p.heat[4] : is_new ? p.apricot_mark : p.edge;
         frame.paint().curve(shown, width, color, color, waits ? waiting_dash : 0,
                             waits ? maybe_gap : 0);
     }
@@ -116,7 +117,7 @@ void build_line(Graph& graph, std::size_t index, int stop) {
     const std::uint32_t flags =
         (static_cast<int>(index) == stop ? a11y::focusable : 0U) | (selected ? a11y::current : 0U);
     frame.announce(id, Role::Button, couple_name(frame, mentor, mentee), rect, flags).description =
-        line_words(frame, line);
+        line_words(frame, graph.view, line);
     frame.close_node();
     if (did.shows_ring) frame.focus_ring(rect, rect.height / 2);
     if (did.pressed) select_couple(frame, mentor, mentee, graph.state);
