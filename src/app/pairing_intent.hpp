@@ -19,6 +19,14 @@ struct SuggestPairs {};
 struct SetFairness {
     matching::Fairness fairness{};
 };
+/// Whether everybody is thought over, those who have a pair too, or only those who have none.
+struct ThinkAllOver {
+    bool all = false;
+};
+/// How many points it is worth then that a running pair stays one.
+struct SetStayBonus {
+    int points = 0;
+};
 struct SelectPair {
     PersonId mentor, mentee;
 };
@@ -26,7 +34,7 @@ struct WishPair {
     PersonId mentor, mentee;
     program::fact::Wish wish{};
 };
-/// Takes back the last wish or choice of fairness, and the one before with the next.
+/// Takes back the last wish or choice about the plan, and the one before with the next.
 struct UndoPlanStep {};
 struct RedoPlanStep {};
 /// Stops the plan that is being made; everything is as it was before.
@@ -36,7 +44,8 @@ enum class PlanFile : std::uint8_t { Table, Json };
 struct DownloadPlan {
     PlanFile file{};
 };
-/// Proposes every pair of the plan; where the admin confirms, they are pairs at once.
+/// Proposes every pair of the plan; where the admin confirms, they are pairs at once. Of a plan
+/// about everybody: ends the running pairs that don't stay, and proposes those that are new.
 struct ProposePlan {};
 struct PairByHand {
     PersonId mentor, mentee;

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "matching/plan.hpp"
+
 namespace accanto::app {
 namespace {
 
@@ -40,6 +42,36 @@ int mentees_had(const Program& program, const PersonId& mentor) {
     });
 }
 
+bool waits_as_mentee(const Program& program, const PersonId& person) {
+    return count_pairs_of(program, person, [&](const Pair& pair) {
+               return pair.mentee == person && pair.state == program::PairState::Proposed;
+           }) > 0;
+}
+
+const program::Person* known(const Program& program, const PersonId& id) {
+    const auto* person = program.person(id);
+    const bool is_known =
+        person && person->standing == program::Standing::Accepted && person->profile;
+    return is_known ? person : nullptr;
+}
+
+/// All there are, free or not.
+int places_of(const Program& program, const PersonId& mentor) {
+    const auto* person = known(program, mentor);
+    if (!person || !person->shown || !program::can_mentor(person->role())) return 0;
+    return person->shown->places;
+}
+
+/// The pair by itself, whatever else its mentor has.
+bool could_change(const Program& program, const Pair& pair) {
+    const auto* mentor = known(program, pair.mentor);
+    const auto* mentee = known(program, pair.mentee);
+    return pair.state == program::PairState::Active && mentor && mentee &&
+           program::can_mentor(mentor->role()) && program::can_mentor(mentor->profile->role) &&
+           program::can_be_mentee(mentee->role()) &&
+           program::can_be_mentee(mentee->profile->role) && !waits_as_mentee(program, pair.mentee);
+}
+
 void add_people(matching::Request& request, const Program& program) {
     for (const auto& [id, person] : program.people) {
         if (person.standing != program::Standing::Accepted || !person.profile) continue;
@@ -51,6 +83,43 @@ void add_people(matching::Request& request, const Program& program) {
         if (program::can_be_mentee(person.role()) && !is_taken_as_mentee(program, id)) {
             request.mentees.push_back(candidate_of(person, 1));
         }
+    }
+}
+
+/// Somebody as a mentor, with all places that are not bound.
+void add_mentor_over(matching::Request& request, const Program& program,
+                     const program::Person& person) {
+    const int bound = count_pairs_of(program, person.id, [&](const Pair& pair) {
+        if (pair.mentor != person.id) return false;
+        return pair.state == program::PairState::Proposed ||
+               (pair.is_running() && !may_change(program, pair));
+    });
+    const int places = places_of(program, person.id) - bound;
+    if (places <= 0) return;
+    request.mentors.push_back(candidate_of(person, places));
+    request.mentors.back().mentees_had = bound;
+}
+
+void add_mentee_over(matching::Request& request, const Program& program,
+                     const program::Person& person) {
+    const int bound = count_pairs_of(program, person.id, [&](const Pair& pair) {
+        if (pair.mentee != person.id) return false;
+        return pair.state == program::PairState::Proposed ||
+               (pair.is_running() && !may_change(program, pair));
+    });
+    if (bound == 0) request.mentees.push_back(candidate_of(person, 1));
+}
+
+void add_everybody(matching::Request& request, const Program& program) {
+    for (const auto& [id, person] : program.people) {
+        if (!known(program, id)) continue;
+        add_mentor_over(request, program, person);
+        if (program::can_be_mentee(person.role())) add_mentee_over(request, program, person);
+    }
+    for (const auto& [id, pair] : program.pairs) {
+        if (!may_change(program, pair)) continue;
+        request.current.insert({pair.mentor, pair.mentee});
+        request.first.insert(pair.mentee);
     }
 }
 
@@ -78,6 +147,33 @@ void add_keep(matching::Request& request, const Program& program) {
     }
 }
 
+/// A wish for a pair that has ended says nothing while its mentee has another one.
+void forget_old_wishes(matching::Request& request, const Program& program) {
+    std::erase_if(request.keep, [&](const matching::Couple& couple) {
+        const auto is_over = [&](const Pair& pair) {
+            return pair.mentor == couple.first && pair.mentee == couple.second;
+        };
+        return request.first.contains(couple.second) && !request.current.contains(couple) &&
+               count_pairs_of(program, couple.second, is_over) > 0;
+    });
+}
+
+void keep_in_spite_of_rules(matching::Request& request) {
+    for (const auto& couple : request.current) {
+        const auto said = matching::explain(request, couple.first, couple.second);
+        if (said && said->forbidden_by && matching::can_be_waived(*said->forbidden_by))
+            request.keep.insert(couple);
+    }
+}
+
+/// A stable plan needs all pairs at hand.
+void set_fairness(matching::Request& request, matching::Fairness fairness) {
+    const auto people = std::max(request.mentors.size(), request.mentees.size());
+    const bool is_too_much =
+        fairness == matching::Fairness::Stable && people > matching::all_pairs_max;
+    request.fairness = is_too_much ? matching::Fairness::Total : fairness;
+}
+
 /// Those who wait since before somebody was last proposed, and were never proposed themselves.
 void add_first(matching::Request& request, const Program& program) {
     base::Instant last_round;
@@ -101,6 +197,11 @@ int open_places(const Program& program, const PersonId& mentor) {
     return std::max(0, program.free_places(mentor) - proposed);
 }
 
+bool may_change(const Program& program, const Pair& pair) {
+    if (!could_change(program, pair)) return false;
+    return mentees_had(program, pair.mentor) <= places_of(program, pair.mentor);
+}
+
 bool is_taken_as_mentee(const Program& program, const PersonId& person) {
     return count_pairs_of(program, person, [&](const Pair& pair) {
                return pair.mentee == person &&
@@ -120,13 +221,37 @@ matching::Request matching_request(const Program& program, matching::Fairness fa
 matching::Request matching_request(const Program& program, matching::Fairness fairness,
                                    const program::Rules& rules) {
     matching::Request request;
-    request.fairness = fairness;
     set_rules(request, rules);
     add_people(request, program);
+    set_fairness(request, fairness);
     add_never(request, program);
     add_keep(request, program);
     add_first(request, program);
     return request;
+}
+
+matching::Request rematching_request(const Program& program, matching::Fairness fairness,
+                                     const program::Rules& rules, int stay_bonus) {
+    matching::Request request;
+    set_rules(request, rules);
+    add_everybody(request, program);
+    set_fairness(request, fairness);
+    request.stay_bonus = stay_bonus;
+    add_never(request, program);
+    add_keep(request, program);
+    forget_old_wishes(request, program);
+    keep_in_spite_of_rules(request);
+    return request;
+}
+
+matching::Request request_of(const Program& program, const Workbench& workbench) {
+    return request_of(program, workbench, program.rules);
+}
+
+matching::Request request_of(const Program& program, const Workbench& workbench,
+                             const program::Rules& rules) {
+    if (!workbench.all_over) return matching_request(program, workbench.fairness, rules);
+    return rematching_request(program, workbench.fairness, rules, workbench.stay_bonus);
 }
 
 matching::Request request_of_two(const Program& program, const PersonId& mentor,

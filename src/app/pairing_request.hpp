@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/model.hpp"
 #include "matching/candidate.hpp"
 #include "program/program.hpp"
 
@@ -15,6 +16,26 @@ matching::Request matching_request(const program::Program& program,
 /// The same under other rules than the program's.
 matching::Request matching_request(const program::Program& program, matching::Fairness fairness,
                                    const program::Rules& rules);
+
+/// Everybody who may be paired anew. Running pairs are `current`, and that one stays is worth
+/// `stay_bonus`; whoever has a mentor comes before all who have none, so nobody loses one without
+/// getting another unless a wish says so. A pair that a rule of the program is against was the
+/// admin's decision, and is kept.
+///
+/// Left out with their places: pairs that pause (they were promised that all stays as it is) and
+/// proposals that wait (the two were asked); see `may_change`.
+matching::Request rematching_request(const program::Program& program, matching::Fairness fairness,
+                                     const program::Rules& rules, int stay_bonus);
+
+/// What the workbench asks for now, under the program's rules or others.
+matching::Request request_of(const program::Program& program, const Workbench& workbench);
+matching::Request request_of(const program::Program& program, const Workbench& workbench,
+                             const program::Rules& rules);
+
+/// Whether a running pair is thought over with the others: not while it pauses, while its mentee
+/// waits for an answer about somebody else, or when its mentor has more mentees than places; nor
+/// when one of the two is not known here, or no longer in the role.
+bool may_change(const program::Program& program, const program::Pair& pair);
 
 /// The two alone, whatever else they are in: to say how they fit and what speaks against them.
 /// Somebody whose profile isn't known is not in it.

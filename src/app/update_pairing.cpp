@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "app/pairing_request.hpp"
+#include "app/rematch.hpp"
 #include "app/update_parts.hpp"
 
 namespace accanto::app {
@@ -34,10 +35,22 @@ std::optional<PairId> propose(Context& context, const PersonId& mentor, const Pe
     return *proposed;
 }
 
-/// Proposes these, and tells how many became pairs, or wait for an answer now.
-void propose_all(Context& context, const std::vector<matching::Couple>& couples) {
+/// What stands in the place of others ends first, so that there are places.
+void end_all(Context& context, const std::vector<PairId>& pairs) {
+    for (const auto& pair : pairs) {
+        // The reason is the two's to say.
+        (void)say(*context.model.replica(), fact::PairEnded{pair, program::Reason::NotSaid, false},
+                  program_conversation, context.now.instant, context.now.random);
+    }
+}
+
+/// Proposes these in the place of some that end, and tells how many became pairs, or wait for an
+/// answer now.
+void propose_all(Context& context, const std::vector<matching::Couple>& couples,
+                 const std::vector<PairId>& ending = {}) {
     if (!context.model.replica()) return;
     if (context.model.follower) return problem(context, i18n::Text::problem_other_tab);
+    end_all(context, ending);
     std::vector<PairId> proposed;
     for (const auto& [mentor, mentee] : couples) {
         if (const auto pair = propose(context, mentor, mentee)) proposed.push_back(*pair);
@@ -52,9 +65,21 @@ void propose_all(Context& context, const std::vector<matching::Couple>& couples)
     const auto& program = context.model.replica()->program;
     const auto count = std::ranges::count_if(
         proposed, [&](const PairId& id) { return program.pair(id) != nullptr; });
-    const bool at_once = program.rules.confirmation == program::Confirmation::AdminConfirms;
-    toast(context, at_once ? i18n::Text::toast_pairs_formed : i18n::Text::toast_pairs_proposed, {},
+    if (program.rules.confirmation != program::Confirmation::AdminConfirms)
+        return toast(context, i18n::Text::toast_pairs_proposed, {}, count);
+    toast(context,
+          ending.empty() ? i18n::Text::toast_pairs_formed : i18n::Text::toast_pairs_changed, {},
           count);
+}
+
+/// Of a plan about everybody.
+void carry_out(Context& context) {
+    auto& bench = context.model.workbench;
+    const auto* replica = context.model.replica();
+    if (!replica || context.model.follower) return problem(context, i18n::Text::problem_other_tab);
+    const auto rematch = rematch_of(replica->program, *bench.plan);
+    bench.all_over = false;
+    propose_all(context, rematch.beginning, rematch.ending);
 }
 
 program::fact::Wish wish_of(const program::Program& program, const matching::Couple& couple) {
@@ -64,7 +89,10 @@ program::fact::Wish wish_of(const program::Program& program, const matching::Cou
 
 bool change(Context& context, const PlanChange& wanted) {
     if (!make_change(context, wanted)) return false;
-    plan_again(context);
+    if (std::holds_alternative<intent::ThinkAllOver>(wanted))
+        on(context, intent::SuggestPairs{});
+    else
+        plan_again(context);
     return true;
 }
 
@@ -98,6 +126,12 @@ void tell_of_pair(Context& context, const program::Fact& fact) {
 bool make_change(Context& context, const PlanChange& wanted) {
     if (const auto* fairness = std::get_if<intent::SetFairness>(&wanted))
         context.model.workbench.fairness = fairness->fairness;
+    if (const auto* bonus = std::get_if<intent::SetStayBonus>(&wanted))
+        context.model.workbench.stay_bonus = bonus->points;
+    if (const auto* over = std::get_if<intent::ThinkAllOver>(&wanted)) {
+        context.model.workbench.all_over = over->all;
+        context.model.workbench.selected.reset();
+    }
     const auto* wish = std::get_if<intent::WishPair>(&wanted);
     if (!wish) return true;
     if (!tell(context, fact::PairWished{wish->mentor, wish->mentee, wish->wish},
@@ -116,7 +150,7 @@ void on(Context& context, const intent::SuggestPairs&) {
     const auto* replica = context.model.replica();
     if (!replica) return;
     auto& workbench = context.model.workbench;
-    const auto request = matching_request(replica->program, workbench.fairness);
+    const auto request = request_of(replica->program, workbench);
     if (!is_planned_at_once(request, context.model.pairs_at_once))
         return begin_planning(context, request);
     workbench.planning.reset();
@@ -133,6 +167,18 @@ void on(Context& context, const intent::SuggestPairs&) {
 void on(Context& context, const intent::SetFairness& intent) {
     const intent::SetFairness before{context.model.workbench.fairness};
     take_step(context, intent, before);
+}
+
+void on(Context& context, const intent::ThinkAllOver& intent) {
+    const auto& bench = context.model.workbench;
+    if (!context.model.replica() || bench.all_over == intent.all) return;
+    take_step(context, intent, intent::ThinkAllOver{bench.all_over});
+}
+
+void on(Context& context, const intent::SetStayBonus& intent) {
+    const auto& bench = context.model.workbench;
+    if (bench.stay_bonus == intent.points) return;
+    take_step(context, intent, intent::SetStayBonus{bench.stay_bonus});
 }
 
 void on(Context& context, const intent::SelectPair& intent) {
@@ -162,11 +208,12 @@ void on(Context& context, const intent::RedoPlanStep&) {
 }
 
 void on(Context& context, const intent::ProposePlan&) {
+    auto& bench = context.model.workbench;
     // What is being made anew is not what is to be.
-    if (!context.model.workbench.plan || context.model.workbench.planning) return;
+    if (!bench.plan || bench.planning) return;
+    if (bench.all_over) return carry_out(context);
     std::vector<matching::Couple> couples;
-    for (const auto& pair : context.model.workbench.plan->pairs)
-        couples.emplace_back(pair.mentor, pair.mentee);
+    for (const auto& pair : bench.plan->pairs) couples.emplace_back(pair.mentor, pair.mentee);
     propose_all(context, couples);
 }
 

@@ -101,6 +101,8 @@ void resume_joining(Context& context);
 // --- update_pairing.cpp --------------------------------------------------------------------------
 void on(Context& context, const intent::SuggestPairs& intent);
 void on(Context& context, const intent::SetFairness& intent);
+void on(Context& context, const intent::ThinkAllOver& intent);
+void on(Context& context, const intent::SetStayBonus& intent);
 void on(Context& context, const intent::SelectPair& intent);
 void on(Context& context, const intent::WishPair& intent);
 void on(Context& context, const intent::UndoPlanStep& intent);

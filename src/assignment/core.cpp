@@ -37,6 +37,13 @@ public:
         edits().add_mentor(edges, places, had);
     }
 
+    void insert_mentee(std::uint32_t number) override { edits().insert_mentee(number); }
+    void set_mentee(std::uint32_t mentee, std::int32_t wants, std::int32_t priority,
+                    std::span<const Held> edges) override {
+        edits().set_mentee(mentee, wants, priority, edges);
+    }
+
+    std::optional<Change> cheapest_change() override;
     std::vector<Switch> cheapest_switches(std::uint32_t mentee, std::size_t count) override;
     std::optional<Change> change_for(std::uint32_t mentee, std::uint32_t mentor) override;
     std::vector<std::optional<Change>> changes_for(std::uint32_t mentee,
@@ -54,6 +61,21 @@ private:
     Solver<Cost> solver_;
     std::unique_ptr<Regrets<Cost>> regrets_;
 };
+
+template <class Cost>
+std::optional<Change> CoreOf<Cost>::cheapest_change() {
+    auto& regrets = regrets_or_new();
+    std::optional<Change> best;
+    Cost least = far_away<Cost>;
+    for (std::uint32_t mentee = 0; mentee < solver_.network().mentees() && least > 0; ++mentee) {
+        if (solver_.network().wants[mentee] == 0) continue;
+        const auto edge = regrets.cheapest_below(mentee, least);
+        if (!edge) continue;
+        least = *regrets.cost(*edge);
+        best = regrets.change_for(*edge);
+    }
+    return best;
+}
 
 template <class Cost>
 std::vector<Switch> CoreOf<Cost>::cheapest_switches(std::uint32_t mentee, std::size_t count) {

@@ -36,6 +36,12 @@ public:
     virtual void add_mentor(std::span<const NewEdge> edges, std::uint32_t places,
                             std::uint32_t had) = 0;
 
+    virtual void insert_mentee(std::uint32_t number) = 0;
+    virtual void set_mentee(std::uint32_t mentee, std::int32_t wants, std::int32_t priority,
+                            std::span<const Held> edges) = 0;
+
+    /// The change that costs least of all that give somebody a mentor they do not have.
+    virtual std::optional<Change> cheapest_change() = 0;
     /// The mentors who cost the whole least, at most `count`; of equals the lowest number.
     virtual std::vector<Switch> cheapest_switches(std::uint32_t mentee, std::size_t count) = 0;
     /// Nothing when there is no such edge, or when it is in the plan.

@@ -102,8 +102,28 @@ void Edits<Cost>::add_mentor(std::span<const NewEdge> edges, std::uint32_t place
     network_.had.push_back(had);
     network_.mentees_of.add_list();
     if (network_.has_columns) network_.columns.add_list();
-    paths_.add_mentor();
+    paths_.add_person();
     for (const auto& edge : edges) put_entry(edge.mentee, mentor, edge.key);
+}
+
+template <class Cost>
+void Edits<Cost>::insert_mentee(std::uint32_t number) {
+    network_.insert_mentee(number);
+    paths_.add_person();
+}
+
+template <class Cost>
+void Edits<Cost>::set_mentee(std::uint32_t mentee, std::int32_t wants, std::int32_t priority,
+                             std::span<const Held> edges) {
+    network_.forget_bounds();
+    take_out(mentee);
+    const auto row = network_.rows.all(mentee);
+    for (const auto entry : std::vector(row.begin(), row.end()))
+        remove_entry(mentee, entry_person(entry));
+    network_.set_wants(mentee, wants);
+    network_.priority[mentee] = static_cast<std::uint8_t>(priority);
+    for (const auto& edge : edges) put_entry(mentee, edge.mentor, edge.key);
+    network_.worth[mentee] = network_.cheapest(mentee);
 }
 
 template class Edits<std::int64_t>;

@@ -32,6 +32,12 @@ public:
     /// The new mentor has the next number.
     void add_mentor(std::span<const NewEdge> edges, std::uint32_t places, std::uint32_t had);
 
+    /// As Network::insert_mentee.
+    void insert_mentee(std::uint32_t number);
+    /// The mentee is as somebody new with these edges, whatever they were.
+    void set_mentee(std::uint32_t mentee, std::int32_t wants, std::int32_t priority,
+                    std::span<const Held> edges);
+
 private:
     void take_out(std::uint32_t mentee);
     void raise_to_load(std::uint32_t mentor);

@@ -85,6 +85,13 @@ std::vector<Alternative> Engine::alternatives(std::uint32_t mentee, std::size_t 
     return result;
 }
 
+std::optional<Effect> Engine::second_best() {
+    if (!solved_) return {};
+    const auto change = core_->cheapest_change();
+    if (!change) return {};
+    return effect_of(*change, levels());
+}
+
 std::vector<Move> Engine::moves_with_place(std::uint32_t mentor) {
     if (!solved_ || mentor >= problem_.mentors()) return {};
     const auto change = core_->change_with_place(mentor);

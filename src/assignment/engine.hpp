@@ -39,6 +39,13 @@ struct NewMentor {
     std::vector<Candidate> candidates;  ///< each once
 };
 
+/// What somebody is from now on, instead of what they were.
+struct NewMentee {
+    std::int32_t wants = 1;
+    std::int32_t priority = 0;  ///< as in Problem
+    std::vector<Edge> edges;    ///< each mentor once
+};
+
 /// The best plan of a problem, how it changes with the problem, and why it is as it is. Every plan
 /// it gives has been checked against a proof (certificate.hpp).
 class Engine {
@@ -72,6 +79,11 @@ public:
     /// The new mentor's number is the number of mentors so far.
     Moves add_mentor(const NewMentor& mentor);
 
+    /// Whoever has this number moves up by one, and so do all after them. `TooMany`: more wishes,
+    /// or another priority, than there is room for (Basis).
+    Moves add_mentee(std::uint32_t number, const NewMentee& mentee);
+    Moves set_mentee(std::uint32_t mentee, const NewMentee& as);
+
     // Exact, for a solved problem; nothing for who is unknown. The floor is kept: an edge below it
     // is no alternative.
     /// The best plan in which the mentee has this mentor too, or instead.
@@ -86,6 +98,9 @@ public:
                                                            std::span<const Candidate> mentors);
     /// The `count` best mentors besides, the best for the whole first.
     std::vector<Alternative> alternatives(std::uint32_t mentee, std::size_t count);
+    /// The best of all other plans in which somebody has a mentor they do not have now; nothing
+    /// when nobody can have another. No change of any level: it is just as good.
+    std::optional<Effect> second_best();
     /// What one more place with a mentor is worth.
     std::optional<Effect> place_value(std::uint32_t mentor);
     /// The moves of that alone, without counting its levels; also nothing when it changes nothing.
@@ -98,6 +113,7 @@ private:
 
     std::expected<void, SolveError> accept();
     std::optional<EditError> edit_error(std::uint32_t mentee, std::uint32_t mentor) const;
+    std::optional<EditError> error_of(const NewMentee& mentee, std::int32_t wants_before) const;
     template <class Edit>
     Moves after(Edit edit);
     bool floor_moved();

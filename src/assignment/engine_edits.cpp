@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "assignment/engine.hpp"
 #include "assignment/floor.hpp"
 
@@ -86,6 +88,51 @@ Engine::Moves Engine::release(std::uint32_t mentor) {
     ++problem_.places[mentor];
     --problem_.had[mentor];
     return after([&](Core& core) { core.release(mentor); });
+}
+
+std::optional<EditError> Engine::error_of(const NewMentee& mentee,
+                                          std::int32_t wants_before) const {
+    if (!solved_) return EditError::NotSolved;
+    std::int64_t wishes = mentee.wants - wants_before;
+    for (const auto wants : problem_.wants) wishes += wants;
+    const auto& basis = problem_.basis;
+    if (mentee.wants < 0 || mentee.wants > basis.ranks || wishes > basis.wishes ||
+        mentee.priority < 0 || mentee.priority >= basis.priorities ||
+        problem_.mentees() == people_max || problem_.edges.size() + mentee.edges.size() > edges_max)
+        return EditError::TooMany;
+    std::vector<bool> seen(problem_.mentors());
+    for (const auto& edge : mentee.edges) {
+        if (edge.mentor >= seen.size() || seen[edge.mentor]) return EditError::UnknownPerson;
+        if (edge.score < 0 || edge.score > points_max) return EditError::BadScore;
+        seen[edge.mentor] = true;
+    }
+    return {};
+}
+
+Engine::Moves Engine::add_mentee(std::uint32_t number, const NewMentee& mentee) {
+    if (const auto error = error_of(mentee, 0)) return std::unexpected(*error);
+    if (number > problem_.mentees()) return std::unexpected(EditError::UnknownPerson);
+    problem_.insert_mentee(number);
+    for (auto& pair : pairs_) pair.mentee += pair.mentee >= number ? 1 : 0;
+    core_->insert_mentee(number);
+    return set_mentee(number, mentee);
+}
+
+Engine::Moves Engine::set_mentee(std::uint32_t mentee, const NewMentee& as) {
+    if (mentee >= problem_.mentees()) return std::unexpected(EditError::UnknownPerson);
+    if (const auto error = error_of(as, problem_.wants[mentee])) return std::unexpected(*error);
+    auto row = as.edges;
+    std::ranges::sort(row, {}, &Edge::mentor);
+    problem_.put_row(mentee, row);
+    problem_.wants[mentee] = as.wants;
+    problem_.priority[mentee] = as.priority;
+    return after([&](Core& core) {
+        std::vector<Held> edges;
+        for (const auto& edge : row) {
+            if (const auto key = key_if_allowed(edge)) edges.push_back({edge.mentor, *key});
+        }
+        core.set_mentee(mentee, as.wants, as.priority, edges);
+    });
 }
 
 Engine::Moves Engine::add_mentor(const NewMentor& mentor) {

@@ -32,6 +32,11 @@ public:
     std::uint32_t size(std::size_t list) const { return lists_[list].size; }
 
     void add_list() { lists_.push_back({static_cast<std::uint32_t>(values_.size()), 0, 0}); }
+    void insert_list(std::size_t list) {
+        lists_.insert(lists_.begin() + static_cast<std::ptrdiff_t>(list),
+                      {static_cast<std::uint32_t>(values_.size()), 0, 0});
+    }
+    void clear(std::size_t list) { lists_[list].size = 0; }
     void push(std::size_t list, Value value) {
         auto& place = lists_[list];
         if (place.size == place.room) move_to_end(place);

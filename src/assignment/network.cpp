@@ -62,6 +62,32 @@ void Network<Cost>::build_columns() {
 }
 
 template <class Cost>
+void Network<Cost>::insert_mentee(std::uint32_t number) {
+    const auto insert = [&](auto& list, auto value) {
+        list.insert(list.begin() + static_cast<std::ptrdiff_t>(number), value);
+    };
+    insert(worth, Cost{0});
+    insert(price_least, Cost{0});
+    insert(wants, std::uint8_t{0});
+    insert(priority, std::uint8_t{0});
+    insert(placed, std::uint8_t{0});
+    insert(held_begin, static_cast<std::uint32_t>(held.size()));
+    rows.insert_row(number);
+    for (std::size_t j = 0; j < mentors(); ++j) {
+        for (auto& mentee : mentees_of[j]) mentee += mentee >= number ? 1 : 0;
+        if (!has_columns) continue;
+        for (auto& entry : columns[j]) entry += entry_person(entry) >= number ? 1 : 0;
+    }
+}
+
+template <class Cost>
+void Network<Cost>::set_wants(std::uint32_t mentee, std::int32_t wants_new) {
+    wants[mentee] = static_cast<std::uint8_t>(wants_new);
+    held_begin[mentee] = static_cast<std::uint32_t>(held.size());
+    held.resize(held.size() + wants[mentee]);
+}
+
+template <class Cost>
 void Network<Cost>::forget_bounds() {
     if (prices_fell) std::ranges::fill(price_least, Cost{0});
     prices_fell = false;

@@ -92,6 +92,10 @@ struct Network {
     void match(std::uint32_t mentee, Held edge);
     void unmatch(std::uint32_t mentee, std::uint32_t mentor);
     void build_columns();
+    /// Without a wish and without an edge; who has this number and those after them move up.
+    void insert_mentee(std::uint32_t number);
+    /// Room for as many mentors, for who has none.
+    void set_wants(std::uint32_t mentee, std::int32_t wants_new);
     void forget_bounds();
     /// The most the mentee may offer and still leave no edge a bargain.
     Cost cheapest(std::uint32_t mentee);

@@ -12,8 +12,8 @@ void Paths<Cost>::start(const Cost& limit) {
 }
 
 template <class Cost>
-void Paths<Cost>::add_mentor() {
-    // Mentees' nodes move up by one, and between searches no node stands for anything.
+void Paths<Cost>::add_person() {
+    // Nodes move up by one, and between searches no node stands for anything.
     heap_.clear();
     heap_.add_node();
     via_.push_back({});

@@ -30,7 +30,7 @@ public:
 
     /// Edges looked at so far.
     std::uint64_t scans() const { return scans_; }
-    void add_mentor();
+    void add_person();
 
     /// A mentee who takes a mentor's place, or (`to` is nobody) leaves one.
     struct Step {

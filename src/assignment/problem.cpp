@@ -74,7 +74,7 @@ Fault sort_row(Problem& problem, std::size_t mentee) {
 }
 
 Basis basis_of(const Problem& problem) {
-    Basis basis;
+    Basis basis{.wishes = problem.wishes_more};
     for (std::size_t i = 0; i < problem.mentees(); ++i) {
         basis.wishes += problem.wants[i];
         basis.ranks = std::max(basis.ranks, problem.wants[i]);
@@ -110,6 +110,23 @@ bool Problem::remove(std::size_t mentee, std::size_t mentor) {
     edges.erase(edges.begin() + (edge - edges.data()));
     for (auto i = mentee + 1; i < row_begin.size(); ++i) --row_begin[i];
     return true;
+}
+
+void Problem::insert_mentee(std::size_t number) {
+    const auto at = static_cast<std::ptrdiff_t>(number);
+    row_begin.insert(row_begin.begin() + at, row_begin[number]);
+    wants.insert(wants.begin() + at, 0);
+    priority.insert(priority.begin() + at, 0);
+}
+
+void Problem::put_row(std::size_t mentee, std::span<const Edge> edges_sorted) {
+    const auto begin = edges.begin() + static_cast<std::ptrdiff_t>(row_begin[mentee]);
+    const auto end = edges.begin() + static_cast<std::ptrdiff_t>(row_begin[mentee + 1]);
+    const auto place = edges.erase(begin, end);
+    edges.insert(place, edges_sorted.begin(), edges_sorted.end());
+    const auto size_before = row_begin[mentee + 1] - row_begin[mentee];
+    const auto size = static_cast<std::uint32_t>(edges_sorted.size());
+    for (auto i = mentee + 1; i < row_begin.size(); ++i) row_begin[i] += size - size_before;
 }
 
 std::expected<Problem, LoadError> prepared(Problem problem) {

@@ -48,7 +48,8 @@ struct Problem {
     /// Points that a mentor's first, second … mentee costs, not falling; the last one goes on.
     /// Spreads the load. Empty: nothing.
     std::vector<Points> load_cost;
-    Basis basis;  ///< `prepared` fills it
+    std::int64_t wishes_more = 0;  ///< how many wishes edits may bring later
+    Basis basis;                   ///< `prepared` fills it
 
     std::size_t mentees() const { return row_begin.size() - 1; }
     std::size_t mentors() const { return places.size(); }
@@ -62,6 +63,11 @@ struct Problem {
     void put(std::size_t mentee, const Edge& edge);
     /// Whether there was one. Time: edges.
     bool remove(std::size_t mentee, std::size_t mentor);
+    /// Somebody without a wish and without an edge; who has this number and those after them move
+    /// up by one. Time: mentees.
+    void insert_mentee(std::size_t number);
+    /// In the place of the edges there are. Time: edges.
+    void put_row(std::size_t mentee, std::span<const Edge> edges_sorted);
 };
 
 enum class LoadFault : std::uint8_t {

@@ -117,6 +117,27 @@ std::vector<Held> Regrets<Cost>::cheapest(std::uint32_t mentee, std::size_t coun
 }
 
 template <class Cost>
+std::optional<Held> Regrets<Cost>::cheapest_below(std::uint32_t mentee, const Cost& limit) {
+    keys_.resize(mentors_);
+    for (const auto entry : network_.rows.all(mentee))
+        keys_[entry_person(entry)] = {mentee + 1, entry_key(entry)};
+    std::optional<Held> best;
+    Cost least = limit;
+    begin(mentee);
+    // No edge costs less than the way from its mentor.
+    while (!heap_.empty() && heap_.distance(heap_.nearest()) < least) {
+        const auto node = take_next();
+        if (node >= mentors_ || keys_[node].asked_by != mentee + 1) continue;
+        const Held edge{node, keys_[node].key};
+        const auto costs = cost(edge);
+        if (!costs || *costs >= least) continue;
+        least = *costs;
+        best = edge;
+    }
+    return best;
+}
+
+template <class Cost>
 std::optional<Cost> Regrets<Cost>::cost(Held edge) const {
     if (!heap_.is_seen(edge.mentor) || network_.holds(mentee_, edge.mentor)) return {};
     return network_.slack(mentee_, edge) + heap_.distance(edge.mentor);

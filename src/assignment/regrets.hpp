@@ -27,6 +27,9 @@ public:
     /// The `count` edges of the mentee that cost least, of equals the lowest mentor. Searches no
     /// further than that takes; then `change_for` speaks of these.
     std::vector<Held> cheapest(std::uint32_t mentee, std::size_t count);
+    /// The one edge of the mentee that costs least, if it costs less than `limit`; of equals the
+    /// nearest found. Then `cost` and `change_for` speak of it.
+    std::optional<Held> cheapest_below(std::uint32_t mentee, const Cost& limit);
     /// Above the best plan's; nothing when it can't be, or is so already.
     std::optional<Cost> cost(Held edge) const;
     /// The cheapest way to give the mentee this mentor; only when there is a cost.
@@ -45,6 +48,11 @@ private:
     const std::uint32_t mentors_, end_;
     Heap<Cost> heap_;
     std::vector<std::uint32_t> next_;  ///< by node, on the way to the mentee
+    struct Key {
+        std::uint32_t asked_by = 0;  ///< the mentee's number and 1; 0: nobody yet
+        std::int32_t key = 0;
+    };
+    std::vector<Key> keys_;  ///< by mentor, of the mentee `cheapest_below` asked about last
     std::uint32_t mentee_ = 0;
 };
 

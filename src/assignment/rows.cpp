@@ -57,4 +57,14 @@ Entry Rows::remove(std::size_t mentee, std::uint32_t mentor) {
     return removed;
 }
 
+void Rows::insert_row(std::size_t mentee) {
+    entries_.insert_list(mentee);
+    sorted_.insert(sorted_.begin() + static_cast<std::ptrdiff_t>(mentee), 0);
+}
+
+void Rows::clear(std::size_t mentee) {
+    entries_.clear(mentee);
+    sorted_[mentee] = 0;
+}
+
 }  // namespace accanto::assignment

@@ -42,6 +42,9 @@ public:
     void insert(std::size_t mentee, Entry entry);
     /// The entry that was there; 0 for none.
     Entry remove(std::size_t mentee, std::uint32_t mentor);
+    /// An empty one; those from this number on move up.
+    void insert_row(std::size_t mentee);
+    void clear(std::size_t mentee);
     std::size_t bytes() const { return entries_.bytes() + sorted_.capacity() * 4; }
 
 private:

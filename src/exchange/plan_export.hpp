@@ -32,7 +32,7 @@ struct LeftOverRow {
 struct PlanReport {
     std::string program;
     base::Instant made_at;
-    std::string fairness;  ///< total, balanced, bands
+    std::string fairness;  ///< total, balanced, bands, stable
     std::vector<PlannedPairRow> pairs;
     std::vector<LeftOverRow> left_over;
 };

@@ -52,7 +52,10 @@ inline constexpr int weight_max = 100;
 enum class Fairness : std::uint8_t {
     Total,     ///< the highest sum of points
     Balanced,  ///< the lowest sum of squares of what is missing to a perfect fit: nobody far below
-    Bands      ///< as few pairs as can be in the lowest band, then in the next …; then the sum
+    Bands,     ///< as few pairs as can be in the lowest band, then in the next …; then the sum
+    /// Another goal altogether: no two would both rather have each other (stable_plan.hpp). May
+    /// place fewer. For up to `all_pairs_max` people a side; without a floor.
+    Stable
 };
 
 /// What a plan is made from. The order of the lists means nothing. Somebody who is both may stand

@@ -4,16 +4,25 @@
 
 #include "assignment/stable.hpp"
 #include "matching/planner.hpp"
+#include "matching/stable_plan.hpp"
 
 namespace accanto::matching {
 namespace {
 
+std::optional<assignment::Pairs> pairs_of(const assignment::Problem& problem,
+                                          const Request& request) {
+    if (request.fairness == Fairness::Stable) return stable_pairs(problem, request);
+    const auto engine = engine_of(problem, request);
+    return engine ? std::optional(engine->pairs()) : std::nullopt;
+}
+
+/// `problem` is prepared.
 FairnessWorth summary_of(const Request& request, const Field& field,
                          const assignment::Problem& problem, int points_below) {
     FairnessWorth result{.fairness = request.fairness};
-    const auto engine = engine_of(problem, request);
-    if (!engine) return result;
-    const auto holding = holding_of(field, engine->pairs());
+    const auto pairs = pairs_of(problem, request);
+    if (!pairs) return result;
+    const auto holding = holding_of(field, *pairs);
     const auto worth = worth_of(request, field, holding);
     result.placed = static_cast<int>(worth.placed);
     if (worth.placed > 0)
@@ -25,7 +34,7 @@ FairnessWorth summary_of(const Request& request, const Field& field,
         result.pairs_below += is_below ? 1 : 0;
     }
     result.blocking_pairs =
-        static_cast<int>(assignment::blocking_pairs(engine->problem(), {}, engine->pairs()).size());
+        static_cast<int>(assignment::blocking_pairs(problem, {}, *pairs).size());
     return result;
 }
 
@@ -38,10 +47,11 @@ std::array<FairnessWorth, every_fairness.size()> compare_fairness(Request reques
     const auto wishes = settle_wishes(request, all_pairs_max);
     if (!wishes.can_plan) return result;
     const auto field = field_of(request, wishes.keep);
-    const auto problem = problem_of(request, field);
+    const auto problem = assignment::prepared(problem_of(request, field));
+    if (!problem) return result;
     for (auto& each : result) {
         request.fairness = each.fairness;
-        each = summary_of(request, field, problem, points_below);
+        each = summary_of(request, field, *problem, points_below);
     }
     return result;
 }

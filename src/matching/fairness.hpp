@@ -6,7 +6,8 @@
 
 namespace accanto::matching {
 
-inline constexpr std::array every_fairness{Fairness::Total, Fairness::Balanced, Fairness::Bands};
+inline constexpr std::array every_fairness{Fairness::Total, Fairness::Balanced, Fairness::Bands,
+                                           Fairness::Stable};
 
 /// What the best plan comes to under one kind of fairness; kept pairs count.
 struct FairnessWorth {

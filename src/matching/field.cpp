@@ -67,6 +67,7 @@ bool FieldMaker::read(std::size_t people) {
 }
 
 Field FieldMaker::take(const std::set<Couple>& keep) {
+    field_.vocabulary = std::move(vocabulary_);
     field_.shares = shares_of(request_.weights);
     field_.withdrawn.assign(field_.mentees.size(), false);
     keep_pairs(field_, keep);
@@ -142,9 +143,9 @@ Problem problem_of(const Request& request, const Field& field) {
 
 assignment::Options options_of(const Request& request) {
     assignment::Options options;
-    options.fairness = request.fairness == Fairness::Total      ? assignment::Fairness::Total
-                       : request.fairness == Fairness::Balanced ? assignment::Fairness::Balanced
-                                                                : assignment::Fairness::Bands;
+    options.fairness = request.fairness == Fairness::Balanced ? assignment::Fairness::Balanced
+                       : request.fairness == Fairness::Bands  ? assignment::Fairness::Bands
+                                                              : assignment::Fairness::Total;
     options.floor = request.floor;
     options.stay_bonus =
         static_cast<assignment::Points>(std::clamp(request.stay_bonus, 0, points_max));

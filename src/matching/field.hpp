@@ -17,6 +17,7 @@ inline constexpr int nobody = -1;
 /// A request made ready for planning: people by number in ascending order of id, so that the order
 /// of the request means nothing. Points into the request, which must outlive it.
 struct Field {
+    Vocabulary vocabulary;  ///< for who comes later
     std::vector<Comparable> mentors;
     std::vector<Comparable> mentees;
     Shares shares;

@@ -41,7 +41,8 @@ Problem with_more_edges(const Problem& problem, const std::vector<Bargain>& barg
 
 LargePlan::LargePlan(Request request, LargeShape shape)
     : request_(std::move(request)), shape_(shape) {
-    if (request_.floor) shape_.all_pairs = true;
+    if (request_.floor || request_.fairness == Fairness::Stable) shape_.all_pairs = true;
+    leave_room(request_);
 }
 
 LargeProgress LargePlan::advance(std::uint64_t pairs) {
@@ -130,6 +131,7 @@ void LargePlan::begin_comparing() {
         sweep_ = std::make_unique<Sweep>(request_, field_,
                                          std::vector<bool>(field_.mentors.size(), true));
         current_ = mentors_named(field_, request_.current);
+        if (request_.fairness != Fairness::Stable) leave_room(problem, field_);
         all_ = std::move(problem);
     } else {
         sweep_ = std::make_unique<Sweep>(request_, field_, with_places(problem));
@@ -169,11 +171,18 @@ void LargePlan::compare() {
 void LargePlan::load(Problem problem) {
     budget_ = 0;
     progress_.edges = problem.edges.size();
+    if (request_.fairness == Fairness::Stable) return load_stable(std::move(problem));
     auto engine = Engine::load(std::move(problem), options_of(request_));
     engine_.reset();
     if (engine) engine_ = std::move(*engine);
     scans_ = 0;
     enter(engine_ ? LargePhase::Solving : LargePhase::Telling);
+}
+
+void LargePlan::load_stable(Problem problem) {
+    stable_ = stable_plan_of(std::move(problem), request_);
+    proved_ = stable_.has_value();
+    enter(LargePhase::Telling);
 }
 
 void LargePlan::solve() {
@@ -220,9 +229,14 @@ void LargePlan::prove() {
 void LargePlan::tell() {
     if (!telling_) {
         if (!proved_) engine_.reset();
-        holding_ = holding_of(field_, engine_ ? engine_->pairs() : assignment::Pairs{});
+        holding_ = holding_of(field_, engine_   ? engine_->pairs()
+                                      : stable_ ? stable_->pairs
+                                                : assignment::Pairs{});
         telling_ = std::make_unique<Telling>(request_, field_,
-                                             engine_ ? &engine_->problem() : nullptr, holding_);
+                                             engine_   ? &engine_->problem()
+                                             : stable_ ? &stable_->problem
+                                                       : nullptr,
+                                             holding_);
     }
     const bool is_told = telling_->advance(budget_);
     budget_ = 0;
@@ -239,7 +253,9 @@ void LargePlan::tell() {
 std::optional<Planner> LargePlan::take_planner() {
     if (!is_done() || !shape_.all_pairs) return std::nullopt;
     return Planner(Solved{std::move(request_), std::move(wishes_), std::move(field_),
-                          std::move(engine_), std::move(holding_), std::move(plan_)});
+                          std::move(engine_),
+                          stable_ ? std::optional(std::move(stable_->problem)) : std::nullopt,
+                          std::move(holding_), std::move(plan_)});
 }
 
 }  // namespace accanto::matching

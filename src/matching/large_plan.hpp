@@ -6,6 +6,7 @@
 #include "matching/bargains.hpp"
 #include "matching/planner.hpp"
 #include "matching/progress.hpp"
+#include "matching/stable_plan.hpp"
 #include "matching/telling.hpp"
 
 namespace accanto::matching {
@@ -23,8 +24,8 @@ struct LargeShape {
 /// until nothing is. So it is the best of all pairs, as Planner's; of plans that are equally good
 /// it may be another. Nothing depends on the order of the request or on how the work is cut.
 ///
-/// Exact for all a request can ask for. A floor is found from all pairs alone; such a request has
-/// an edge for each pair, and is refused above `all_pairs_max`.
+/// Exact for all a request can ask for. A floor and a stable plan are found from all pairs alone;
+/// such a request has an edge for each pair, and is refused above `all_pairs_max`.
 ///
 /// Works in steps, so that somebody who has to wait sees how far it is, and can drop it. With all
 /// pairs it is how a Planner is made in steps.
@@ -57,6 +58,7 @@ private:
     void compare_all();
     void compare();
     void load(assignment::Problem problem);
+    void load_stable(assignment::Problem problem);
     void solve();
     void prove();
     void tell();
@@ -78,6 +80,7 @@ private:
     assignment::Problem all_;  ///< with all pairs, as far as they are compared
     std::vector<std::vector<std::uint32_t>> current_;
     std::optional<assignment::Engine> engine_;
+    std::optional<StablePlan> stable_;
     std::unique_ptr<Bargains> bargains_;
     std::vector<std::uint32_t> asked_;  ///< the mentees of this phase
     std::size_t next_asked_ = 0;

@@ -19,6 +19,11 @@ Plan plan_of(const Request& request, const Field& field, const assignment::Probl
 Plan plan(const Request& request) {
     if (std::max(request.mentors.size(), request.mentees.size()) <= all_pairs_max)
         return Planner(request).plan();
+    if (request.fairness == Fairness::Stable) {
+        Plan none;
+        none.refused = settle_wishes(request, all_pairs_max).refused;
+        return none;
+    }
     LargePlan large(request);
     while (!large.is_done()) large.advance(std::numeric_limits<std::uint64_t>::max());
     return large.plan();

@@ -11,7 +11,9 @@ namespace accanto::matching {
 enum class EditError : std::uint8_t {
     NotPlannable,   ///< the request never could be (Plan::refused says why)
     UnknownPerson,  ///< no candidate on that side, or withdrawn
+    KnownPerson,    ///< a candidate on that side already
     BadPlaces,      ///< fewer than 0
+    TooMany,        ///< `added_max` people have come since: take a new planner
     Contradicts     ///< a pair that can't be kept: forbidden for good, or against other kept pairs
 };
 
@@ -60,12 +62,19 @@ struct WayIn {
 /// Solved, for the request's fairness; nothing when it is too much, or not proved.
 std::optional<assignment::Engine> engine_of(assignment::Problem problem, const Request& request);
 
+/// So many people can come later. Who does must not move those who are pointed at, and a mentor has
+/// no more places in a problem than it has mentees: both need room from the beginning.
+inline constexpr std::size_t added_max = 64;
+void leave_room(Request& request);
+void leave_room(assignment::Problem& problem, const Field& field);
+
 /// What a planner is made of where another has done the work (LargePlan).
 struct Solved {
     Request request;
     Wishes wishes;
     Field field;
-    std::optional<assignment::Engine> engine;  ///< solved
+    std::optional<assignment::Engine> engine;   ///< solved; nothing: as in Planner
+    std::optional<assignment::Problem> stable;  ///< of a stable plan
     Holding holding;
     Plan plan;
 };
@@ -88,16 +97,24 @@ public:
     Worth worth() const { return worth_of(request_, field_, holding_); }
 
     /// The `count` best other mentors for a mentee, best for the whole plan first, of equals the
-    /// lowest id. Empty for a kept mentee. With a floor: those that leave it where it is.
+    /// lowest id. Empty for a kept mentee, and in a stable plan. With a floor: those that leave it
+    /// where it is.
     std::vector<Alternative> alternatives(const PersonId& mentee, std::size_t count);
-    /// Takes as long as a plan when the request has a floor.
+    /// Takes as long as a plan when the request has a floor, or wants a stable plan.
     WhyNot why_not(const PersonId& mentor, const PersonId& mentee);
-    /// What one more place would do. As long as a plan when the request has a floor.
+    /// What one more place would do. As long as a plan when the request has a floor, or wants a
+    /// stable plan.
     std::optional<Effect> place_value(const PersonId& mentor);
     /// For a mentee who is left over: the best of each kind, the best for the whole first. Nobody
-    /// is asked for a place who takes nobody. With a floor: those that leave it where it is.
+    /// is asked for a place who takes nobody. With a floor: those that leave it where it is. Empty
+    /// in a stable plan.
     std::vector<WayIn> ways_in(const PersonId& mentee);
+    /// Empty in a stable plan, which leaves people over for other reasons.
     std::vector<Shortage> shortages() const;
+    /// The best of all other plans in which somebody has a mentor they don't have in this one;
+    /// with a floor, of those that leave it where it is. Nothing when nobody can have another, and
+    /// for a stable plan. See `is_as_good`.
+    std::optional<Effect> second_best();
     /// Pairs outside the plan in which both have more points than with whom they have, or a place.
     std::size_t blocking_pairs() const;
 
@@ -111,18 +128,31 @@ public:
     Moves withdraw(const PersonId& mentee);
     /// As Candidate::places_free.
     Moves set_places(const PersonId& mentor, int places);
+    /// Somebody new, or somebody who withdrew; Request::first, current, never and keep may name
+    /// them already.
+    Moves add_mentee(const Candidate& mentee);
+    /// Compares a mentee anew, whose profile has changed.
+    Moves mend_mentee(const Candidate& mentee);
+    /// Solves anew.
+    Moves add_mentor(const Candidate& mentor);
 
 private:
     using Position = std::optional<std::size_t>;
     Position mentor_at(const PersonId& id) const { return position(field_.mentors, id); }
     Position mentee_at(const PersonId& id) const;
-    const assignment::Problem& problem() const { return engine_->problem(); }
+    bool is_stable() const { return request_.fairness == Fairness::Stable; }
+    bool has_problem() const { return engine_ || stable_; }
+    const assignment::Problem& problem() const { return engine_ ? engine_->problem() : *stable_; }
 
     static std::uint32_t number(std::size_t index) { return static_cast<std::uint32_t>(index); }
     std::optional<EditError> edit_error(const PersonId& mentor, const PersonId& mentee) const;
 
     void solve_anew();
-    void take_pairs();
+    void solve_stable();
+    std::optional<assignment::NewMentee> as_new(std::size_t mentee);
+    Moves renew(std::size_t mentee, const Candidate& as);
+    bool has_room() const { return added_ < added_max; }
+    void take_pairs(const assignment::Pairs& pairs);
     std::optional<Holding> solved(assignment::Problem problem) const;
     Holding after(const std::vector<assignment::Move>& moves) const;
     Effect effect_of(const Holding& after) const;
@@ -139,10 +169,14 @@ private:
     Request request_;
     Wishes wishes_;
     Field field_;
-    std::optional<assignment::Engine> engine_;  ///< nothing: no plan but the kept pairs
+    std::optional<assignment::Engine> engine_;   ///< nothing: no plan but the kept pairs, or stable
+    std::optional<assignment::Problem> stable_;  ///< what a stable plan was made from
+    std::size_t added_ = 0;
     Holding holding_;
     bool proved_ = true;
-    std::optional<Plan> plan_;  ///< once asked for
+    // Once asked for:
+    std::optional<Plan> plan_;
+    std::optional<std::optional<Effect>> second_best_;
 };
 
 }  // namespace accanto::matching

@@ -30,14 +30,15 @@ void take_better(std::optional<WayIn>& best, WayIn way, Fairness fairness) {
 /// Nothing when the mentor's places are kept for others.
 std::optional<Effect> Planner::effect_of_pair(std::size_t mentor, std::size_t mentee) {
     const int points = field_.points(mentor, mentee);
-    if (!request_.floor) {
+    if (!request_.floor && engine_) {
         const assignment::Engine::Candidate candidate{number(mentor),
                                                       static_cast<assignment::Points>(points)};
         const auto moves = engine_->moves_if(number(mentee), {&candidate, 1}).front();
         if (!moves) return std::nullopt;
         return effect_of(after(*moves));
     }
-    // A forced pair can lower the floor of the others, and raise it.
+    // A forced pair can lower the floor of the others, and raise it; and change who rather has
+    // whom.
     if (problem().places[mentor] == 0) return std::nullopt;
     auto forced = problem();
     settle(forced, mentor, mentee);
@@ -49,7 +50,7 @@ std::optional<Effect> Planner::effect_of_pair(std::size_t mentor, std::size_t me
 
 WhyNot Planner::why_not(const PersonId& mentor, const PersonId& mentee) {
     const auto one = mentor_at(mentor), other = mentee_at(mentee);
-    if (!one || !other || !engine_) return {};
+    if (!one || !other || !has_problem()) return {};
     const auto kind = [](WhyNotKind what) { return WhyNot{what, {}, {}}; };
     if (holding_.mentor_of[*other] == static_cast<int>(*one)) return kind(WhyNotKind::Planned);
     WhyNot result{WhyNotKind::Forbidden,
@@ -69,8 +70,9 @@ WhyNot Planner::why_not(const PersonId& mentor, const PersonId& mentee) {
 
 std::optional<Effect> Planner::place_value(const PersonId& mentor) {
     const auto index = mentor_at(mentor);
-    if (!index || !engine_) return std::nullopt;
-    if (!request_.floor) return effect_of(after(engine_->moves_with_place(number(*index))));
+    if (!index || !has_problem()) return std::nullopt;
+    if (!request_.floor && engine_)
+        return effect_of(after(engine_->moves_with_place(number(*index))));
     auto roomier = problem();
     ++roomier.places[*index];
     const auto holding = solved(std::move(roomier));

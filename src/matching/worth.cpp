@@ -110,4 +110,9 @@ std::vector<std::int64_t> rank_of(const Worth& worth, Fairness fairness) {
     return rank;
 }
 
+bool is_as_good(const Effect& effect, Fairness fairness) {
+    return std::ranges::all_of(rank_of(effect.change, fairness),
+                               [](std::int64_t change) { return change == 0; });
+}
+
 }  // namespace accanto::matching

@@ -61,5 +61,7 @@ std::vector<Move> moves_between(const Field& field, const Holding& before, const
 /// What decides between two plans of this request, in order, the higher the better. Without the
 /// floor: of plans with one, compare those that keep it.
 std::vector<std::int64_t> rank_of(const Worth& worth, Fairness fairness);
+/// Whether a plan that differs by this is as good in all that decides.
+bool is_as_good(const Effect& effect, Fairness fairness);
 
 }  // namespace accanto::matching

@@ -13,7 +13,7 @@ namespace {
 constexpr std::uint64_t pairs_at_a_time = 50'000;
 
 matching::Request request_of(const app::Model& model) {
-    return app::matching_request(model.replica()->program, model.workbench.fairness);
+    return app::request_of(model.replica()->program, model.workbench);
 }
 
 matching::LargeShape shape_for(const matching::Request& request) {

@@ -6,11 +6,26 @@
 namespace accanto::assignment {
 namespace {
 
+NewMentee somebody(test::SeededRandom& random, const Problem& problem) {
+    NewMentee mentee{static_cast<std::int32_t>(
+                         random.below(static_cast<std::uint64_t>(problem.basis.ranks) + 1)),
+                     static_cast<std::int32_t>(
+                         random.below(static_cast<std::uint64_t>(problem.basis.priorities))),
+                     {}};
+    for (auto mentor = problem.mentors(); mentor > 0; --mentor) {
+        if (random.below(2) == 0)
+            mentee.edges.push_back({static_cast<std::uint32_t>(mentor - 1),
+                                    static_cast<Points>(random.below(10'001)),
+                                    random.below(4) == 0});
+    }
+    return mentee;
+}
+
 Engine::Moves change_something(test::SeededRandom& random, Engine& engine) {
     const auto mentee = static_cast<std::uint32_t>(random.below(engine.problem().mentees()));
     const auto mentor = static_cast<std::uint32_t>(random.below(engine.problem().mentors()));
     const auto score = static_cast<Points>(random.below(10'001));
-    switch (random.below(9)) {
+    switch (random.below(11)) {
         case 0:
             return engine.forbid(mentee, mentor);
         case 1:
@@ -26,6 +41,11 @@ Engine::Moves change_something(test::SeededRandom& random, Engine& engine) {
         case 5:
             if (engine.problem().had[mentor] == 0) return {};
             return engine.release(mentor);
+        case 6:
+            return engine.add_mentee(random.below(2) == 0 ? mentee : mentee + 1,
+                                     somebody(random, engine.problem()));
+        case 7:
+            return engine.set_mentee(mentee, somebody(random, engine.problem()));
         default:
             return engine.set_score(mentee, mentor, score);
     }
@@ -35,21 +55,25 @@ Engine::Moves change_something(test::SeededRandom& random, Engine& engine) {
 void check_edits(std::uint64_t seed, const Options& options, int rounds) {
     CAPTURE(seed);
     test::SeededRandom random(seed);
-    const auto problem = test::random_problem(random, {.mentors_max = 8,
-                                                       .mentees_max = 9,
-                                                       .places_max = 2,
-                                                       .wants_max = seed % 3 == 0 ? 2 : 1,
-                                                       .priorities = 1 + static_cast<int>(seed % 2),
-                                                       .has_load = seed % 4 == 0});
+    auto problem = test::random_problem(random, {.mentors_max = 8,
+                                                 .mentees_max = 9,
+                                                 .places_max = 2,
+                                                 .wants_max = seed % 3 == 0 ? 2 : 1,
+                                                 .priorities = 1 + static_cast<int>(seed % 2),
+                                                 .has_load = seed % 4 == 0});
     if (problem.mentees() == 0 || problem.mentors() == 0) return;
+    problem.wishes_more = 40;
     auto engine = *Engine::load(problem, options);
     REQUIRE(engine.solve().has_value());
     for (int round = 0; round < rounds; ++round) {
         CAPTURE(round);
         const auto before = engine.pairs();
+        const auto mentees = engine.problem().mentees();
         const auto moves = change_something(random, engine);
         REQUIRE(moves.has_value());
-        CHECK(*moves == moves_between(before, engine.pairs()));
+        // Somebody new gives others other numbers.
+        if (mentees == engine.problem().mentees())
+            CHECK(*moves == moves_between(before, engine.pairs()));
         auto anew = *Engine::load(engine.problem(), options);
         REQUIRE(anew.solve().has_value());
         REQUIRE(test::is_possible(engine.problem(), engine.pairs()));
@@ -87,6 +111,25 @@ TEST_CASE(
     CHECK(engine.release(1) == std::vector<Move>{});
     CHECK(engine.release(1).error() == EditError::BadPlaces);
     CHECK(engine.problem().places == std::vector<std::int32_t>{1, 1});
+}
+
+TEST_CASE("somebody who comes in between has the number asked for, and the others move up") {
+    auto problem = test::problem_of({1, 1}, {{9, 3}, {-1, 8}});
+    problem.wishes_more = 1;
+    auto engine = *Engine::load(problem, {Fairness::Total});
+    REQUIRE(engine.solve().has_value());
+    CHECK(engine.pairs() == Pairs{{0, 0}, {1, 1}});
+    const std::vector<Move> moves{{1, {}, 1U}, {2, 1U, {}}};
+    CHECK(engine.add_mentee(1, {1, 0, {{1, 9}}}) == moves);
+    CHECK(engine.pairs() == Pairs{{0, 0}, {1, 1}});
+    CHECK(engine.problem().find(2, 1)->score == 8);
+    CHECK(engine.add_mentee(0, {1, 0, {}}).error() == EditError::TooMany);
+    CHECK(engine.add_mentee(0, {0, 1, {}}).error() == EditError::TooMany);
+    CHECK(engine.add_mentee(4, {0, 0, {}}).error() == EditError::UnknownPerson);
+    CHECK(engine.set_mentee(3, {}).error() == EditError::UnknownPerson);
+    CHECK(engine.set_mentee(0, {1, 0, {{0, 1}, {0, 2}}}).error() == EditError::UnknownPerson);
+    CHECK(engine.set_mentee(0, {1, 0, {{0, -1}}}).error() == EditError::BadScore);
+    CHECK(engine.set_mentee(1, {1, 0, {{1, 7}}}) == std::vector<Move>{{1, 1U, {}}, {2, {}, 1U}});
 }
 
 TEST_CASE("what can't be edited is said, and changes nothing") {

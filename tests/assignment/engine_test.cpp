@@ -47,6 +47,48 @@ TEST_CASE("shuffled rows give the same plan") {
     }
 }
 
+/// The best value of all plans in which somebody has a mentor whom they don't have in the plan.
+std::optional<std::vector<std::int64_t>> second_by_trial(const Engine& engine) {
+    const auto& problem = engine.problem();
+    std::optional<std::vector<std::int64_t>> best;
+    for (std::uint32_t i = 0; i < problem.mentees(); ++i) {
+        for (const auto& edge : problem.row(i)) {
+            const Pair pair{i, edge.mentor};
+            if (std::ranges::binary_search(engine.pairs(), pair)) continue;
+            const auto value = test::best_value(problem, engine.options(), engine.floor(), {pair});
+            if (value && (!best || *value < *best)) best = value;
+        }
+    }
+    return best;
+}
+
+TEST_CASE("the second best plan is the best of all others in which somebody has somebody else") {
+    int found = 0, equal = 0;
+    for (std::uint64_t seed = 1; seed <= 400; ++seed) {
+        CAPTURE(seed);
+        test::SeededRandom random(seed);
+        const auto problem =
+            test::random_problem(random, {.priorities = 2, .has_load = seed % 3 == 0});
+        for (const auto fairness : {Fairness::Total, Fairness::Balanced, Fairness::Bands}) {
+            const Options options{fairness, seed % 5 == 0, 300};
+            auto engine = solved(problem, options);
+            const auto second = engine.second_best();
+            const auto expected = second_by_trial(engine);
+            REQUIRE(second.has_value() == expected.has_value());
+            if (!second) continue;
+            ++found;
+            const auto pairs = moved(engine.pairs(), second->moves);
+            REQUIRE(pairs != engine.pairs());
+            REQUIRE(test::is_possible(problem, pairs));
+            REQUIRE(test::value_of(problem, options, pairs) == *expected);
+            CHECK(second->change == levels_of(problem, pairs) - engine.levels());
+            equal += *expected == test::value_of(problem, options, engine.pairs()) ? 1 : 0;
+        }
+    }
+    CHECK(found > 300);
+    CHECK(equal > 20);
+}
+
 TEST_CASE("with a floor the lowest score is as high as it can be, and only then fairness") {
     // The highest sum would take 10,000 and 100.
     const auto problem = test::problem_of({1, 1}, {{10'000, 4'000}, {5'000, 100}});

@@ -29,5 +29,19 @@ TEST_CASE("lists keep their values however they grow") {
     }
 }
 
+TEST_CASE("a list that is put between others is empty, and the others keep their values") {
+    Lists<int> lists(std::vector<std::uint32_t>{2, 1});
+    lists.push(0, 7);
+    lists.push(1, 8);
+    lists.insert_list(1);
+    CHECK(lists.size(1) == 0);
+    lists.push(1, 9);
+    CHECK(lists[0].front() == 7);
+    CHECK(lists[1].front() == 9);
+    CHECK(lists[2].front() == 8);
+    lists.clear(2);
+    CHECK(lists.size(2) == 0);
+}
+
 }  // namespace
 }  // namespace accanto::assignment

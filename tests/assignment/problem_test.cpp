@@ -35,6 +35,21 @@ TEST_CASE("a prepared problem has sorted rows, full lists and a basis") {
     CHECK(problem.find(1, 0) == nullptr);
 }
 
+TEST_CASE("somebody who comes later moves the others up, and brings a row") {
+    auto with_room = small();
+    with_room.wishes_more = 3;
+    auto problem = *prepared(std::move(with_room));
+    CHECK(problem.basis.wishes == 5);
+    problem.insert_mentee(1);
+    CHECK(problem.wants == std::vector<std::int32_t>{1, 0, 1});
+    CHECK(problem.row(1).empty());
+    problem.put_row(1, std::vector<Edge>{{0, 9}, {1, 8}});
+    CHECK(problem.edges == std::vector<Edge>{{0, 40}, {1, 50}, {0, 9}, {1, 8}, {1, 7}});
+    problem.put_row(0, std::vector<Edge>{{1, 3}});
+    CHECK(problem.row_begin == std::vector<std::uint32_t>{0, 1, 3, 4});
+    CHECK(problem.find(2, 1)->score == 7);
+}
+
 TEST_CASE("what is wrong with a problem is named, and where") {
     using enum LoadFault;
     CHECK(error_after([](Problem& p) { p.row_begin.clear(); }) == LoadError{BadRows});

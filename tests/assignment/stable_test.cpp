@@ -1,6 +1,7 @@
 #include "assignment/stable.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include <doctest/doctest.h>
 
@@ -50,6 +51,32 @@ TEST_CASE("residents and hospitals with places: the hospitals keep the best who 
                         {{4, 3, 1, 2}, {4, 0, 1, 3, 2}, {4, 2, 3}});
     CHECK(stable_plan(market.problem, market.view) ==
           Pairs{{0, 1}, {1, 0}, {2, 2}, {3, 0}, {4, 1}});
+}
+
+/// Every one to one plan that is stable.
+std::size_t stable_plans_of_four(const Market& market) {
+    std::array<std::uint32_t, 4> mentors{0, 1, 2, 3};
+    std::size_t count = 0;
+    do {
+        Pairs pairs;
+        for (std::uint32_t i = 0; i < 4; ++i) pairs.push_back({i, mentors[i]});
+        count += blocking_pairs(market.problem, market.view, pairs).empty() ? 1 : 0;
+    } while (std::ranges::next_permutation(mentors).found);
+    return count;
+}
+
+TEST_CASE("Knuth's market of four has ten stable plans, and the askers all get their first") {
+    const std::vector<std::vector<std::uint32_t>> mentees{
+        {0, 1, 2, 3}, {1, 0, 3, 2}, {2, 3, 0, 1}, {3, 2, 1, 0}};
+    const std::vector<std::vector<std::uint32_t>> mentors{
+        {3, 2, 1, 0}, {2, 3, 0, 1}, {1, 0, 3, 2}, {0, 1, 2, 3}};
+    const Market market({1, 1, 1, 1}, mentees, mentors);
+    CHECK(stable_plans_of_four(market) == 10);
+    CHECK(stable_plan(market.problem, market.view) == Pairs{{0, 0}, {1, 1}, {2, 2}, {3, 3}});
+    // Asked by the other side, those get their first.
+    const Market other({1, 1, 1, 1}, mentors, mentees);
+    CHECK(stable_plans_of_four(other) == 10);
+    CHECK(stable_plan(other.problem, other.view) == Pairs{{0, 3}, {1, 2}, {2, 1}, {3, 0}});
 }
 
 /// By the definition, one pair at a time.

@@ -32,6 +32,7 @@ TEST_CASE("each kind is told as a plan of its own would be") {
         }
         CHECK(compared[0].placed == compared[1].placed);
         CHECK(compared[0].placed == compared[2].placed);
+        CHECK(compared[0].placed >= compared[3].placed);
     }
 }
 
@@ -45,13 +46,15 @@ TEST_CASE("what is fair to the lowest costs the average") {
     request.mentors[1].profile.offers = {"a"};
     request.mentees[0].profile.wants = {"a", "b", "c"};
     request.mentees[1].profile.wants = {"b", "x", "y", "z"};
-    const auto [total, balanced, bands] = compare_fairness(request, 4'000);
+    const auto [total, balanced, bands, stable] = compare_fairness(request, 4'000);
     CHECK(total.points_lowest == 0);
     CHECK(total.pairs_below == 1);
     CHECK(balanced.points_lowest > 4'000);
     CHECK(balanced.points_average < total.points_average);
     CHECK(bands.points_lowest == balanced.points_lowest);
     CHECK(bands.pairs_below == 0);
+    CHECK(stable.points_average == total.points_average);
+    CHECK(stable.blocking_pairs == 0);
 }
 
 TEST_CASE("nobody and who can't be planned come to nothing") {

@@ -12,7 +12,24 @@ namespace {
 using test::person;
 using test::SeededRandom;
 
+Planner::Moves add_somebody(SeededRandom& random, Planner& planner) {
+    const auto other = test::random_request(random, 1, 1);
+    auto somebody = random.below(3) == 0 ? other.mentors.front() : other.mentees.front();
+    somebody.id = person(static_cast<int>(random.below(15)));
+    switch (random.below(5)) {
+        case 0:
+            return planner.add_mentor(somebody);
+        case 1:
+        case 2:
+            return planner.mend_mentee(somebody);
+        default:
+            return planner.add_mentee(somebody);
+    }
+}
+
 Planner::Moves change_something(SeededRandom& random, const Request& request, Planner& planner) {
+    if (random.below(3) == 0) return add_somebody(random, planner);
+
     const auto& mentor = request.mentors[random.below(request.mentors.size())].id;
     const auto& mentee = request.mentees[random.below(request.mentees.size())].id;
     switch (random.below(5)) {
@@ -75,6 +92,38 @@ TEST_CASE("two thousand edits: each plan as good as a new one, and the moves lea
     }
     CHECK(edits > 2'000);
     CHECK(refused > 50);
+}
+
+TEST_CASE("somebody is added once, and no more people than there is room for") {
+    Request request;
+    request.mentors = {test::mentor(1)};
+    request.mentees = {test::mentee(11)};
+    Planner planner(request);
+    CHECK(planner.add_mentee(test::mentee(11)).error() == EditError::KnownPerson);
+    CHECK(planner.add_mentor(test::mentor(1)).error() == EditError::KnownPerson);
+    CHECK(planner.mend_mentee(test::mentee(12)).error() == EditError::UnknownPerson);
+    CHECK(planner.add_mentor(test::mentor(2)) == std::vector<Move>{});
+    for (int number = 0; number < static_cast<int>(Planner::added_max) - 1; ++number)
+        REQUIRE(planner.add_mentee(test::mentee(100 - number)).has_value());
+    CHECK(planner.add_mentee(test::mentee(200)).error() == EditError::TooMany);
+    CHECK(planner.plan().totals == plan(planner.request()).totals);
+    // Who comes back was there before.
+    CHECK(planner.withdraw(person(90)).has_value());
+    CHECK(planner.add_mentee(test::mentee(90)).has_value());
+    CHECK(planner.plan().totals == plan(planner.request()).totals);
+}
+
+TEST_CASE("who comes is a pair at once when that was wished for before") {
+    Request request;
+    request.mentors = {test::mentor(1)};
+    request.mentees = {test::mentee(12)};
+    request.keep = {{person(1), person(11)}};
+    Planner planner(request);
+    CHECK(planner.plan().refused.size() == 1);
+    REQUIRE(planner.add_mentee(test::mentee(11)).has_value());
+    CHECK(planner.plan() == plan(planner.request()));
+    CHECK(planner.plan().pairs.front().kept);
+    CHECK(planner.plan().refused.empty());
 }
 
 TEST_CASE("keeping a pair of the plan moves nobody") {

@@ -4,6 +4,7 @@
 
 #include "matching/planner.hpp"
 #include "matching/requests.hpp"
+#include "matching/trials.hpp"
 
 namespace accanto::matching {
 namespace {
@@ -43,6 +44,63 @@ void check_effect(const Planner& planner, const Effect& effect, const Request& c
     }
     CHECK(points == effect.change.points);
     CHECK(placed == effect.change.placed);
+}
+
+/// The best value of all plans in which somebody has a mentor whom they don't have in this one.
+void try_others(const test::Trials& trials, const Request& request, const test::Pairing& plan,
+                std::size_t mentee, test::Pairing& pairing, std::optional<test::Value>& best) {
+    if (mentee == request.mentees.size()) {
+        const bool is_other = std::ranges::any_of(pairing, [&](const auto& pair) {
+            const auto found = plan.find(pair.first);
+            return found == plan.end() || found->second != pair.second;
+        });
+        if (!is_other || !trials.is_possible(pairing)) return;
+        auto value = trials.value_of(pairing);
+        if (!best || value < *best) best = std::move(value);
+        return;
+    }
+    try_others(trials, request, plan, mentee + 1, pairing, best);
+    const auto& id = request.mentees[mentee].id;
+    for (const auto& mentor : request.mentors) {
+        pairing[id] = mentor.id;
+        try_others(trials, request, plan, mentee + 1, pairing, best);
+        pairing.erase(id);
+    }
+}
+
+TEST_CASE("the second best plan is the best of all others, and told to be as good when it is") {
+    int found = 0, as_good = 0;
+    for (std::uint64_t seed = 1; seed <= 400; ++seed) {
+        CAPTURE(seed);
+        SeededRandom random(seed);
+        auto request = test::random_request(random, 2 + static_cast<int>(random.below(3)),
+                                            2 + static_cast<int>(random.below(4)));
+        test::ask_for_more(request, random);
+        request.floor = false;
+        Planner planner(request);
+        const auto plan = test::pairing_of(planner.plan());
+        const test::Trials trials(request);
+        test::Pairing pairing;
+        std::optional<test::Value> best;
+        try_others(trials, request, plan, 0, pairing, best);
+        const auto second = planner.second_best();
+        REQUIRE(second.has_value() == best.has_value());
+        if (!second) continue;
+        ++found;
+        auto other = plan;
+        for (const auto& move : second->moves) {
+            other.erase(move.mentee);
+            if (move.to) other[move.mentee] = *move.to;
+        }
+        REQUIRE(trials.is_possible(other));
+        REQUIRE(trials.value_of(other) == *best);
+        const bool is_equal = *best == trials.value_of(plan);
+        CHECK(is_as_good(*second, request.fairness) == is_equal);
+        as_good += is_equal ? 1 : 0;
+        CHECK(planner.second_best() == second);
+    }
+    CHECK(found > 200);
+    CHECK(as_good > 10);
 }
 
 TEST_CASE("why two are no pair: the rules, or what it would do, as planning anew with it") {

@@ -102,14 +102,27 @@ PairingLineKind kind_of(const program::Pair& pair) {
                                                     : PairingLineKind::Running;
 }
 
+/// A pair that is thought over counts as what the plan makes of it.
+void count_changing(PairingBoard& board, const Program& program) {
+    for (auto& mentor : board.mentors) {
+        for (const auto* pair : program.running_pairs_of(mentor.id)) {
+            if (pair->mentor == mentor.id && may_change(program, *pair)) --mentor.mentees;
+        }
+    }
+}
+
 /// Of the plan, what still can be: people may have gone since.
-std::vector<Bond> planned_bonds(const PairingBoard& board, const matching::Plan& plan) {
+std::vector<Bond> planned_bonds(const PairingBoard& board, const matching::Plan& plan,
+                                const matching::Request& request) {
     const auto mentors = rows_of(board.mentors), mentees = rows_of(board.mentees);
     std::vector<Bond> bonds;
     for (const auto& pair : plan.pairs) {
         if (!mentors.contains(pair.mentor) || !mentees.contains(pair.mentee)) continue;
         PairingLine line{.points = matching::shown_points(pair.score.points())};
-        line.kind = pair.kept ? PairingLineKind::Kept : PairingLineKind::Suggested;
+        const bool stays = request.current.contains({pair.mentor, pair.mentee});
+        line.kind = pair.kept ? PairingLineKind::Kept
+                    : stays   ? PairingLineKind::Staying
+                              : PairingLineKind::Suggested;
         bonds.push_back({pair.mentor, pair.mentee, line});
     }
     return bonds;
@@ -182,7 +195,8 @@ PairingBoard suggestion_board(const Program& program, const matching::Request& r
         sort_by_name(board.mentees);
         return board;
     }
-    const auto bonds = planned_bonds(board, *plan);
+    if (!request.current.empty()) count_changing(board, program);
+    const auto bonds = planned_bonds(board, *plan, request);
     count_suggestions(board, bonds, *plan);
     if (same_people(board.mentors, order.mentors) && same_people(board.mentees, order.mentees)) {
         restore_order(board.mentors, order.mentors);

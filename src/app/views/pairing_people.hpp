@@ -22,6 +22,11 @@ PairingWhy pairing_why(const Model& model, const program::Program& program,
                        const matching::Plan* plan, matching::Planner* planner);
 std::vector<PairingLeft> left_over(const i18n::Language& language, const program::Program& program,
                                    const matching::Plan& plan, matching::Planner* planner);
+/// A change of the whole plan's points as people see them.
+int shown_change(std::int64_t points);
+/// What a change means for those it moves: "Ravi would go to Marta, fit 60."
+std::string effect_words(const i18n::Language& language, const program::Program& program,
+                         const std::vector<matching::Move>& moves);
 /// Why these two can't become a pair now; "": they can.
 std::string cannot_pair(const i18n::Language& language, const program::Program& program,
                         const PersonId& mentor, const PersonId& mentee);

@@ -92,9 +92,9 @@ WeightsProblems problems_of(const program::Rules& rules) {
 }
 
 PairingTrial pairing_trial(const program::Program& program, const PairingWeights& typed,
-                           matching::Fairness fairness, const matching::Plan* plan) {
+                           const Workbench& workbench, const matching::Plan* plan) {
     PairingTrial trial;
-    const auto request = matching_request(program, fairness, rules_with(program.rules, typed));
+    const auto request = request_of(program, workbench, rules_with(program.rules, typed));
     if (std::max(request.mentors.size(), request.mentees.size()) > trial_people_max) {
         trial.stage = TrialStage::TooMany;
     } else {

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "app/model.hpp"
 #include "i18n/language.hpp"
 #include "matching/plan.hpp"
 #include "program/program.hpp"
@@ -44,6 +45,6 @@ struct PairingTrial {
 };
 
 PairingTrial pairing_trial(const program::Program& program, const PairingWeights& typed,
-                           matching::Fairness fairness, const matching::Plan* plan);
+                           const Workbench& workbench, const matching::Plan* plan);
 
 }  // namespace accanto::app

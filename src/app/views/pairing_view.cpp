@@ -55,7 +55,8 @@ void count_people(PairingView& view, const Program& program, const matching::Req
     view.places_free = places_of(request);
 }
 
-PairingStage stage_of(const PairingView& view, bool has_plan) {
+PairingStage stage_of(const PairingView& view, bool has_plan, bool all_over) {
+    if (all_over && has_plan) return PairingStage::Planned;
     const bool has_pairs = !view.pairs.lines.empty();
     if (!has_pairs && (view.mentors_free == 0 || view.mentees_free == 0))
         return PairingStage::NobodyYet;
@@ -126,9 +127,12 @@ bool has_other_basis(const PairingBasis& basis, const matching::Request& request
     return plan_number != 0 && (basis.number != plan_number || basis.asked != request);
 }
 
-std::vector<PairingFairness> fairness_choices(const Workbench& workbench) {
+std::vector<PairingFairness> fairness_choices(const Workbench& workbench, std::size_t people) {
     std::vector<PairingFairness> choices;
+    int most = 0;
+    for (const auto& each : workbench.compared) most = std::max(most, each.placed);
     for (const auto fairness : matching::every_fairness) {
+        if (fairness == matching::Fairness::Stable && people > matching::all_pairs_max) continue;
         const auto found =
             std::ranges::find(workbench.compared, fairness, &matching::FairnessWorth::fairness);
         const bool is_known = found != workbench.compared.end() && found->placed > 0;
@@ -136,6 +140,7 @@ std::vector<PairingFairness> fairness_choices(const Workbench& workbench) {
         if (!is_known) continue;
         choices.back().points_average = matching::shown_points(found->points_average);
         choices.back().points_lowest = matching::shown_points(found->points_lowest);
+        choices.back().placed_fewer = most - found->placed;
     }
     return choices;
 }
@@ -143,7 +148,7 @@ std::vector<PairingFairness> fairness_choices(const Workbench& workbench) {
 bool come_to_the_same(const std::vector<PairingFairness>& choices) {
     return std::ranges::all_of(choices, [&](const PairingFairness& each) {
         return each.is_known && each.points_average == choices.front().points_average &&
-               each.points_lowest == choices.front().points_lowest;
+               each.points_lowest == choices.front().points_lowest && each.placed_fewer == 0;
     });
 }
 
@@ -158,16 +163,58 @@ void set_plan(PairingView& view, const Language& language, const Program& progra
     if (planner) view.blocking_pairs = static_cast<int>(planner->blocking_pairs());
 }
 
-void set_choices(PairingView& view, const Workbench& bench) {
-    view.fairness_choices = fairness_choices(bench);
+/// People on a side for whom the second best plan is looked for with every view.
+constexpr std::size_t second_best_people_max = 500;
+
+void set_second_best(PairingView& view, const Language& language, const Program& program,
+                     matching::Planner& planner) {
+    const auto people = std::max(view.mentors_free, view.mentees_free);
+    if (static_cast<std::size_t>(people) > second_best_people_max) return;
+    const auto second = planner.second_best();
+    if (!second) return;
+    const auto words = effect_words(language, program, second->moves);
+    const int points = -shown_change(second->change.points);
+    if (matching::is_as_good(*second, view.fairness)) {
+        view.second_best = language(Text::pairing_second_same, {{"moves", words}});
+    } else if (second->change.placed < 0) {
+        view.second_best = language(Text::pairing_second_places, {{"moves", words}});
+    } else if (points <= 0) {
+        view.second_best = language(Text::pairing_second_close, {{"moves", words}});
+    } else {
+        view.second_best = language.count(Text::pairing_second_lower, points, {{"moves", words}});
+    }
+}
+
+void set_choices(PairingView& view, const Workbench& bench, const matching::Request& request) {
+    view.fairness_choices =
+        fairness_choices(bench, std::max(request.mentors.size(), request.mentees.size()));
     view.fairness_is_one = come_to_the_same(view.fairness_choices);
 }
 
-std::vector<PairingPerson> by_name(std::vector<PairingPerson> people) {
+void sort_by_name(std::vector<PairingPerson>& people) {
     base::sort(people, {}, [](const PairingPerson& person) {
         return std::pair(base::name_order(person.name), person.id);
     });
-    return people;
+}
+
+void keep_only(std::vector<PairingPerson>& people,
+               const std::vector<matching::Candidate>& candidates) {
+    std::set<PersonId> ids;
+    for (const auto& candidate : candidates) ids.insert(candidate.id);
+    std::erase_if(people, [&](const PairingPerson& person) { return !ids.contains(person.id); });
+}
+
+/// By hand only those are paired who are free.
+void set_choosable(PairingView& view, const Program& program, bool all_over) {
+    view.mentors_to_choose = view.suggestions.mentors;
+    view.mentees_to_choose = view.suggestions.mentees;
+    if (all_over) {
+        const auto free = matching_request(program);
+        keep_only(view.mentors_to_choose, free.mentors);
+        keep_only(view.mentees_to_choose, free.mentees);
+    }
+    sort_by_name(view.mentors_to_choose);
+    sort_by_name(view.mentees_to_choose);
 }
 
 bool knows_selected(const Model& model, const Program& program) {
@@ -183,7 +230,8 @@ PairingView pairing_view(const Model& model, PairingMemory& memory) {
     if (!replica) return view;
     const auto& program = replica->program;
     const auto language = model.language();
-    const auto request = matching_request(program, model.workbench.fairness);
+    const auto& bench = model.workbench;
+    const auto request = request_of(program, bench);
     const auto& made = model.workbench.plan;
     const auto* plan = made ? &*made : nullptr;
     view.follower = model.follower;
@@ -191,10 +239,12 @@ PairingView pairing_view(const Model& model, PairingMemory& memory) {
     view.program = program.description.title;
     view.rules = program.rules;
     count_people(view, program, request);
-    const auto number = model.workbench.plan_number;
+    const auto number = bench.plan_number;
     view.outdated =
         plan && (is_outdated(*plan, request) || has_other_basis(memory.basis, request, number));
-    view.first_people = static_cast<int>(request.first.size());
+    view.first_people = bench.all_over ? 0 : static_cast<int>(request.first.size());
+    view.can_think_over = std::ranges::any_of(
+        program.pairs, [&](const auto& each) { return may_change(program, each.second); });
     view.can_undo = model.workbench.steps_taken > 0;
     view.can_redo = model.workbench.steps_taken < model.workbench.steps.size();
     auto* planner = plan && !view.outdated ? planner_of(memory.basis, request, number) : nullptr;
@@ -206,16 +256,17 @@ PairingView pairing_view(const Model& model, PairingMemory& memory) {
     view.suggestions = suggestion_board(program, request, plan, memory.order);
     view.pairs = pair_board(program);
     view.waiting = waiting_pairs(language, program);
-    view.stage = stage_of(view, plan != nullptr);
-    view.fairness = model.workbench.fairness;
+    view.stage = stage_of(view, plan != nullptr, bench.all_over);
+    view.fairness = request.fairness;
     if (plan) {
         set_plan(view, language, program, *plan, planner);
-        set_choices(view, model.workbench);
+        set_choices(view, bench, request);
+        if (planner) set_second_best(view, language, program, *planner);
+        if (bench.all_over) view.rematch = pairing_rematch(model, program, *plan);
     }
     if (knows_selected(model, program))
         view.why = pairing_why(model, program, view.outdated ? nullptr : plan, planner);
-    view.mentors_to_choose = by_name(view.suggestions.mentors);
-    view.mentees_to_choose = by_name(view.suggestions.mentees);
+    set_choosable(view, program, bench.all_over);
     return view;
 }
 
@@ -244,7 +295,7 @@ void PairingViews::try_out(const Model& model, const std::optional<PairingWeight
     if (!tried || !replica) return;
     const auto& workbench = model.workbench;
     const auto* plan = workbench.plan && !view_->outdated ? &*workbench.plan : nullptr;
-    view_->trial = pairing_trial(replica->program, *tried, workbench.fairness, plan);
+    view_->trial = pairing_trial(replica->program, *tried, workbench, plan);
 }
 
 }  // namespace accanto::app

@@ -8,6 +8,7 @@
 
 #include "app/model.hpp"
 #include "app/views/pairing_planning.hpp"
+#include "app/views/pairing_rematch.hpp"
 #include "app/views/pairing_trial.hpp"
 #include "identity/avatar.hpp"
 #include "matching/planner.hpp"
@@ -35,7 +36,8 @@ struct PairingPerson {
     std::optional<PairingGroup> group;  ///< then `id` is nobody's
 };
 
-enum class PairingLineKind : std::uint8_t { Suggested, Kept, Waiting, Running, Paused };
+/// Staying: a running pair that stays one in a plan about everybody.
+enum class PairingLineKind : std::uint8_t { Suggested, Kept, Waiting, Running, Paused, Staying };
 
 /// A line of the board between two rows.
 struct PairingLine {
@@ -141,6 +143,11 @@ struct PairingWhy {
     int years_ahead = 0;
     std::string warning;         ///< what speaks against it, in a sentence
     std::string cannot_pair;     ///< why it can't be done at all; "": it can
+    std::string cannot_keep;     ///< why the plan can't keep them together; "": it can
+    bool may_change = false;     ///< a running pair that is thought over
+    bool in_plan = false;        ///< a pair of the plan, running already or not
+    program::fact::Wish wish{};  ///< what the admin said of the two
+    bool can_be_wished() const { return !pair || may_change; }
     std::string cannot_confirm;  ///< of a pair that waits
     std::vector<PairingAlternative> alternatives;
     std::optional<PairingEffect> effect;  ///< of two who are no pair of the plan
@@ -153,6 +160,7 @@ struct PairingFairness {
     matching::Fairness fairness{};
     bool is_known = false;  ///< else so many people that it is not counted
     int points_average = 0, points_lowest = 0;
+    int placed_fewer = 0;  ///< people without a mentor whom another kind would place
 };
 
 enum class PairingStage : std::uint8_t {
@@ -180,8 +188,11 @@ struct PairingView {
     matching::Fairness fairness{};
     std::vector<PairingFairness> fairness_choices;  ///< of a plan; in the order of every_fairness
     bool fairness_is_one = false;                   ///< all choices are known and come to the same
-    int blocking_pairs = 0;  ///< two who would both gain by having each other
-    int first_people = 0;    ///< who had to wait last time, and come first
+    std::string second_best;  ///< the next best plan, in a sentence; "" where it isn't looked for
+    bool can_think_over = false;            ///< there is a running pair that may change
+    std::optional<PairingRematch> rematch;  ///< while everybody is thought over
+    int blocking_pairs = 0;                 ///< two who would both gain by having each other
+    int first_people = 0;                   ///< who had to wait last time, and come first
     bool can_undo = false, can_redo = false;
     std::string refused;       ///< a wish that could not be kept, in a sentence
     PairingBoard suggestions;  ///< those without a pair, with the plan's lines

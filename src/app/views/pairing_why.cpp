@@ -109,6 +109,11 @@ void set_bond(PairingWhy& why, const Language& language, const Program& program,
               const matching::Plan* plan) {
     const auto& mentor = why.mentor.id;
     const auto& mentee = why.mentee.id;
+    why.in_plan = plan && std::ranges::any_of(plan->pairs, [&](const auto& pair) {
+                      return pair.mentor == mentor && pair.mentee == mentee;
+                  });
+    if (const auto found = program.wishes.find({mentor, mentee}); found != program.wishes.end())
+        why.wish = found->second;
     if (const auto* pair = pair_of(program, mentor, mentee)) {
         why.bond = bond_of(*pair);
         why.pair = pair->id;
@@ -116,17 +121,16 @@ void set_bond(PairingWhy& why, const Language& language, const Program& program,
         why.cannot_confirm = cannot_confirm(language, program, *pair);
         return;
     }
-    const auto wish = program.wishes.find({mentor, mentee});
-    if (wish != program.wishes.end() && wish->second == fact::Wish::Never) {
+    if (why.wish == fact::Wish::Never) {
         why.bond = PairingBond::Never;
-    } else if (wish != program.wishes.end() && wish->second == fact::Wish::Keep) {
+    } else if (why.wish == fact::Wish::Keep) {
         why.bond = PairingBond::Kept;
-    } else if (plan && std::ranges::any_of(plan->pairs, [&](const auto& pair) {
-                   return pair.mentor == mentor && pair.mentee == mentee;
-               })) {
+    } else if (why.in_plan) {
         why.bond = PairingBond::Suggested;
     }
 }
+
+}  // namespace
 
 int shown_change(std::int64_t points) {
     return static_cast<int>(points / (matching::points_max / 100));
@@ -157,6 +161,8 @@ std::string effect_words(const Language& language, const Program& program,
                                       static_cast<std::int64_t>(moves.size()) - 1);
     return words;
 }
+
+namespace {
 
 void set_alternatives(PairingWhy& why, const Language& language, const Program& program,
                       matching::Planner& planner) {
@@ -211,9 +217,10 @@ void set_more_room(PairingWhy& why, const Language& language, const Program& pro
 
 void set_plan(PairingWhy& why, const Language& language, const Program& program,
               matching::Planner& planner) {
-    if (why.pair) return;
-    if (why.bond == PairingBond::Suggested) set_alternatives(why, language, program, planner);
-    if (why.bond == PairingBond::None) set_effect(why, language, program, planner);
+    if (!why.can_be_wished()) return;
+    const bool is_open = why.wish == fact::Wish::None;
+    if (is_open && why.in_plan) set_alternatives(why, language, program, planner);
+    if (is_open && !why.in_plan) set_effect(why, language, program, planner);
     set_more_room(why, language, program, planner);
 }
 
@@ -226,10 +233,9 @@ std::string not_known_words(const Model& model, const Language& language,
                           static_cast<std::int64_t>(matching::all_pairs_max));
 }
 
-}  // namespace
-
-std::string cannot_pair(const Language& language, const Program& program, const PersonId& mentor,
-                        const PersonId& mentee) {
+/// What speaks against the two whatever they are in; "": nothing.
+std::string cannot_be_two(const Language& language, const Program& program, const PersonId& mentor,
+                          const PersonId& mentee) {
     for (const auto& id : {mentor, mentee}) {
         const auto* person = program.person(id);
         if (!person || person->standing != program::Standing::Accepted)
@@ -240,7 +246,32 @@ std::string cannot_pair(const Language& language, const Program& program, const 
     if (parted) return std::string(language(Text::pairing_rule_apart));
     // A wish can be overruled by hand; what people are, and what they declined, can't.
     const bool is_hard = found && found->forbidden_by && *found->forbidden_by < Rule::Never;
-    if (is_hard) return rule_words(language, program, *found->forbidden_by, mentor, mentee);
+    return is_hard ? rule_words(language, program, *found->forbidden_by, mentor, mentee)
+                   : std::string();
+}
+
+/// Why a plan about everybody can't keep the two together.
+std::string cannot_keep(const Language& language, const Program& program,
+                        const matching::Request& request, const PersonId& mentor,
+                        const PersonId& mentee) {
+    auto because = cannot_be_two(language, program, mentor, mentee);
+    if (!because.empty()) return because;
+    const auto asks = [](const std::vector<matching::Candidate>& people, const PersonId& id) {
+        return std::ranges::find(people, id, &matching::Candidate::id) != people.end();
+    };
+    if (!asks(request.mentees, mentee))
+        return language(Text::pairing_taken, {{"name", name_of(program, mentee)}});
+    if (!asks(request.mentors, mentor))
+        return language(Text::pairing_rule_no_place, {{"name", name_of(program, mentor)}});
+    return {};
+}
+
+}  // namespace
+
+std::string cannot_pair(const Language& language, const Program& program, const PersonId& mentor,
+                        const PersonId& mentee) {
+    auto because = cannot_be_two(language, program, mentor, mentee);
+    if (!because.empty()) return because;
     if (is_taken_as_mentee(program, mentee))
         return language(Text::pairing_taken, {{"name", name_of(program, mentee)}});
     if (open_places(program, mentor) == 0)
@@ -271,6 +302,13 @@ PairingWhy pairing_why(const Model& model, const Program& program, const matchin
             found && found->forbidden_by && *found->forbidden_by != Rule::NoPlace;
         if (speaks_against)
             why.warning = rule_words(language, program, *found->forbidden_by, mentor, mentee);
+    }
+    why.cannot_keep = why.cannot_pair;
+    if (model.workbench.all_over) {
+        const auto* pair = why.pair ? program.pair(*why.pair) : nullptr;
+        why.may_change = pair && may_change(program, *pair);
+        why.cannot_keep =
+            cannot_keep(language, program, request_of(program, model.workbench), mentor, mentee);
     }
     if (planner)
         set_plan(why, language, program, *planner);

@@ -51,6 +51,8 @@ std::string fairness_word(matching::Fairness fairness) {
             return "balanced";
         case matching::Fairness::Bands:
             return "bands";
+        case matching::Fairness::Stable:
+            return "stable";
     }
     return {};
 }

@@ -104,6 +104,7 @@ void suggestions(Frame& frame, const PairingView& view, PairingState& state) {
         case PairingStage::Planned:
             break;
     }
+    rematch_card(frame, view);
     fairness_switch(frame, view);
     totals_line(frame, view);
     pairing_filters(frame, view.suggestions, state);
@@ -123,6 +124,7 @@ void pairs(Frame& frame, const PairingView& view, PairingState& state) {
                     frame.text(Text::pairing_no_pairs_sentence));
         return;
     }
+    think_over_button(frame, view, state);
     waiting_card(frame, view, state);
     const auto name = frame.text(Text::pairing_pairs);
     if (has_graph(frame))
@@ -285,6 +287,8 @@ std::optional<Icon> line_icon(app::PairingLineKind kind) {
             return Icon::Clock;
         case PairingLineKind::Paused:
             return Icon::Pause;
+        case PairingLineKind::Staying:
+            return Icon::Repeat2;
         case PairingLineKind::Suggested:
         case PairingLineKind::Running:
             break;
@@ -296,11 +300,13 @@ std::string line_score(const app::PairingLine& line) {
     return line.points < 0 ? "?" : std::to_string(line.points);
 }
 
-std::string line_words(Frame& frame, const app::PairingLine& line) {
+std::string line_words(Frame& frame, const PairingView& view, const app::PairingLine& line) {
     constexpr std::array kinds{Text::pairing_kind_suggested, Text::pairing_kind_kept,
-                               Text::pairing_kind_waiting, Text::pairing_kind_running,
-                               Text::pairing_kind_paused};
-    const auto kind = frame.text(kinds[static_cast<std::size_t>(line.kind)]);
+                               Text::pairing_kind_waiting,   Text::pairing_kind_running,
+                               Text::pairing_kind_paused,    Text::pairing_kind_staying};
+    const bool is_new = view.rematch && line.kind == PairingLineKind::Suggested;
+    const auto kind =
+        frame.text(is_new ? Text::pairing_kind_new : kinds[static_cast<std::size_t>(line.kind)]);
     return line.points < 0
                ? kind
                : frame.text(Text::pairing_fit, {{"points", std::to_string(line.points)}}) + ", " +

@@ -36,20 +36,20 @@ void never_button(Frame& frame, const PairingWhy& why, std::string_view because)
 }
 
 void wish_buttons(Frame& frame, const PairingWhy& why, std::string_view because) {
-    if (why.bond == PairingBond::Never) {
+    if (why.wish == Wish::Never) {
         if (button(frame, frame.text(Text::pairing_allow),
                    filling(ButtonKind::Secondary, Icon::Undo2, because)))
             wish(frame, why, Wish::None);
         return;
     }
     Two two(frame);
-    if (why.bond == PairingBond::Kept) {
+    if (why.wish == Wish::Keep) {
         if (button(frame, frame.text(Text::pairing_let_go),
                    filling(ButtonKind::Secondary, Icon::LockOpen, because)))
             wish(frame, why, Wish::None);
     } else {
         const std::string_view keep_because =
-            because.empty() ? std::string_view(why.cannot_pair) : because;
+            because.empty() ? std::string_view(why.cannot_keep) : because;
         if (button(frame, frame.text(Text::pairing_keep),
                    filling(ButtonKind::Tonal, Icon::Lock, keep_because)))
             wish(frame, why, Wish::Keep);
@@ -92,6 +92,7 @@ void why_actions(Frame& frame, const app::PairingView& view, const PairingWhy& w
         return;
     }
     if (why.bond == PairingBond::Waiting) return waiting_buttons(frame, why, *why.pair, because);
+    if (why.may_change) wish_buttons(frame, why, because);
     if (button(frame, frame.text(Text::pairing_end),
                filling(ButtonKind::Danger, Icon::DoorOpen, because))) {
         state.ending = true;

@@ -48,6 +48,7 @@ void why_dialog(Frame& frame, const app::PairingView& view, PairingState& state)
 
 void propose_dialog(Frame& frame, const app::PairingView& view, PairingState& state) {
     if (!state.proposing) return;
+    if (view.rematch) return rematch_dialog(frame, view, state);
     const auto& language = frame.language();
     const auto title = language.count(
         view.confirms_at_once ? Text::pairing_form_title : Text::pairing_propose_title,

@@ -91,14 +91,14 @@ void take_letters(Graph& graph) {
                       focused_in(graph.frame, graph.lines) >= 0 ||
                       focused_in(graph.frame, graph.mentees) >= 0;
     const ImGuiIO& io = ImGui::GetIO();
-    if (!here || !graph.view.why || graph.view.why->pair || graph.view.follower || io.KeyCtrl ||
-        io.KeyAlt || io.KeySuper)
+    if (!here || !graph.view.why || !graph.view.why->can_be_wished() || graph.view.follower ||
+        io.KeyCtrl || io.KeyAlt || io.KeySuper)
         return;
     const auto& why = *graph.view.why;
     const auto wish = [&](program::fact::Wish what) {
         graph.frame.post(intent::WishPair{why.mentor.id, why.mentee.id, what});
     };
-    const bool kept = why.bond == app::PairingBond::Kept;
+    const bool kept = why.wish == program::fact::Wish::Keep;
     if (ImGui::IsKeyPressed(ImGuiKey_K, false))
         wish(kept ? program::fact::Wish::None : program::fact::Wish::Keep);
     if (ImGui::IsKeyPressed(ImGuiKey_X, false)) wish(program::fact::Wish::Never);

@@ -114,8 +114,8 @@ void let_go(Graph& graph, const PairingDrag& drag) {
     const auto& mentee = drag.is_mentor ? *drag.over : drag.person;
     const auto* why = shown_couple(graph, mentor, mentee);
     // The panel says why it can't be.
-    if (!why || why->pair || !why->cannot_pair.empty()) return;
-    if (why->bond != app::PairingBond::Kept)
+    if (!why || !why->can_be_wished() || !why->cannot_keep.empty()) return;
+    if (why->wish != program::fact::Wish::Keep)
         graph.frame.post(intent::WishPair{mentor, mentee, program::fact::Wish::Keep});
 }
 

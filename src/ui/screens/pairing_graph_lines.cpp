@@ -61,7 +61,8 @@ void paint_line(Graph& graph, std::size_t index) {
     } else {
         const bool kept = line.kind == PairingLineKind::Kept,
                    waits = line.kind == PairingLineKind::Waiting;
-        Color color = kept ? p.heat[4] : p.edge;
+        const bool is_new = line.kind == PairingLineKind::Suggested && graph.view.rematch;
+        Color color = kept ? p.heat[4] : is_new ? p.apricot_mark : p.edge;
         // Broad ones lie over each other.
         if (is_bundle(graph, line)) color = with_alpha(color, bundle_alpha);
         frame.paint().curve(shown, width_of(graph, line), color, color, waits ? waiting_dash : 0,
@@ -157,7 +158,7 @@ void build_line(Graph& graph, std::size_t index, int stop) {
     const std::uint32_t flags =
         (static_cast<int>(index) == stop ? a11y::focusable : 0U) | (selected ? a11y::current : 0U);
     frame.announce(id, Role::Button, couple_name(frame, mentor, mentee), rect, flags).description =
-        is_bundle(graph, line) ? bundle_words(frame, line) : line_words(frame, line);
+        is_bundle(graph, line) ? bundle_words(frame, line) : line_words(frame, graph.view, line);
     frame.close_node();
     if (did.shows_ring) frame.focus_ring(rect, rect.height / 2);
     if (did.pressed) choose_line(graph, mentor, mentee);

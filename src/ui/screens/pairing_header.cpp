@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -17,7 +18,7 @@ using app::PairingView;
 
 /// In the order of matching::every_fairness.
 constexpr std::array fairness_names{Text::pairing_fairness_total, Text::pairing_fairness_balanced,
-                                    Text::pairing_fairness_bands};
+                                    Text::pairing_fairness_bands, Text::pairing_fairness_stable};
 constexpr float totals_from_width = 1240, figure_gap = 5;
 /// The menu and the longest main action, beside the title of a phone.
 constexpr float narrow_actions_width = 232;
@@ -64,7 +65,17 @@ void parts_switch(Frame& frame, const PairingView& view, PairingState& state, bo
         state.part = part;
 }
 
-enum class More : std::uint8_t { ByHand, Undo, Redo, Counts, PlanTable, PlanFile, Pairs, Rules };
+enum class More : std::uint8_t {
+    ByHand,
+    Undo,
+    Redo,
+    Counts,
+    Over,
+    PlanTable,
+    PlanFile,
+    Pairs,
+    Rules
+};
 
 struct MoreEntry {
     More what{};
@@ -80,6 +91,8 @@ std::vector<MoreEntry> more_entries(const PairingView& view, bool has_room, bool
         if (view.can_redo) entries.push_back({More::Redo, Text::pairing_redo, Icon::Redo2});
     }
     if (is_phone) entries.push_back({More::Counts, Text::pairing_counts, Icon::SlidersHorizontal});
+    if (view.can_think_over && !view.rematch)
+        entries.push_back({More::Over, Text::pairing_over, Icon::Repeat2});
     if (view.stage == PairingStage::Planned) {
         entries.push_back({More::PlanTable, Text::pairing_plan_table, Icon::Table2});
         entries.push_back({More::PlanFile, Text::pairing_plan_file, Icon::FileDown});
@@ -101,6 +114,9 @@ void do_more(Frame& frame, PairingState& state, More what) {
         case More::Counts:
             state.weighing = true;
             return;
+        case More::Over:
+            state.part = suggestions_part;
+            return frame.post(intent::ThinkAllOver{true});
         case More::PlanTable:
             return frame.post(intent::DownloadPlan{intent::PlanFile::Table});
         case More::PlanFile:
@@ -140,6 +156,20 @@ void undo_buttons(Frame& frame, const PairingView& view) {
         frame.post(intent::RedoPlanStep{});
 }
 
+std::string nothing_to_do(Frame& frame, const PairingView& view) {
+    if (view.rematch)
+        return rematch_changes(*view.rematch) > 0 ? std::string()
+                                                  : frame.text(Text::pairing_over_nothing);
+    return view.pairs_planned > 0 ? std::string() : frame.text(Text::pairing_nothing_planned);
+}
+
+std::string main_label(Frame& frame, const PairingView& view) {
+    const auto& language = frame.language();
+    if (view.rematch) return language.count(Text::pairing_over_do, rematch_changes(*view.rematch));
+    return language.count(view.confirms_at_once ? Text::pairing_form : Text::pairing_propose,
+                          view.pairs_planned);
+}
+
 /// The one next action: propose what is planned. Suggesting stands in the page while there is no
 /// plan.
 void main_action(Frame& frame, const PairingView& view, PairingState& state, bool fills) {
@@ -147,10 +177,8 @@ void main_action(Frame& frame, const PairingView& view, PairingState& state, boo
     auto because = cannot_write(frame, view);
     if (because.empty() && view.planning) because = frame.text(Text::pairing_planning_busy);
     if (because.empty() && view.outdated) because = frame.text(Text::pairing_outdated);
-    if (because.empty() && view.pairs_planned == 0)
-        because = frame.text(Text::pairing_nothing_planned);
-    const auto label = frame.language().count(
-        view.confirms_at_once ? Text::pairing_form : Text::pairing_propose, view.pairs_planned);
+    if (because.empty()) because = nothing_to_do(frame, view);
+    const auto label = main_label(frame, view);
     if (button(frame, label,
                {.kind = ButtonKind::Primary,
                 .trailing_icon = Icon::ArrowRight,
@@ -179,9 +207,39 @@ void narrow_header(Frame& frame, const PairingView& view, PairingState& state) {
 
 void fairness_counts(Frame& frame, Text text, std::string_view name,
                      const app::PairingFairness& choice) {
-    hint(frame, frame.text(text, {{"name", std::string(name)},
-                                  {"average", std::to_string(choice.points_average)},
-                                  {"lowest", std::to_string(choice.points_lowest)}}));
+    const auto average = std::to_string(choice.points_average),
+               lowest = std::to_string(choice.points_lowest);
+    const auto& language = frame.language();
+    hint(frame,
+         choice.placed_fewer > 0
+             ? language.count(
+                   Text::pairing_fairness_fewer, choice.placed_fewer,
+                   {{"name", std::string(name)}, {"average", average}, {"lowest", lowest}})
+             : language(text,
+                        {{"name", std::string(name)}, {"average", average}, {"lowest", lowest}}));
+}
+
+/// Beside each other, and on a phone under each other as far as they need it.
+void choose_fairness(Frame& frame, const PairingView& view, const std::vector<std::string>& names) {
+    const auto& choices = view.fairness_choices;
+    const auto title = frame.text(Text::pairing_fairness);
+    const auto now = std::ranges::find(choices, view.fairness, &app::PairingFairness::fairness);
+    int chosen = now == choices.end() ? -1 : static_cast<int>(now - choices.begin());
+    const int before = chosen;
+    if (frame.is_phone()) {
+        const Semantics group(frame, Role::RadioGroup, title);
+        const Flow flow(frame, 8, 8, "choices");
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            const bool is_chosen = before == static_cast<int>(i);
+            if (pick(frame, names[i], {.chosen = is_chosen, .radio = true}))
+                chosen = static_cast<int>(i);
+        }
+    } else {
+        const std::vector<std::string_view> labels(names.begin(), names.end());
+        segmented(frame, title, labels, chosen);
+    }
+    if (chosen != before)
+        frame.post(intent::SetFairness{choices[static_cast<std::size_t>(chosen)].fairness});
 }
 
 }  // namespace
@@ -210,29 +268,26 @@ void pairing_header(Frame& frame, const PairingView& view, PairingState& state) 
 void fairness_switch(Frame& frame, const PairingView& view) {
     const auto& choices = view.fairness_choices;
     if (choices.empty()) return;
-    std::array<std::string, fairness_names.size()> names;
-    std::array<std::string_view, fairness_names.size()> labels;
-    int chosen = -1;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        names[i] = frame.text(fairness_names[i]);
-        labels[i] = names[i];
-        if (choices[i].fairness == view.fairness) chosen = static_cast<int>(i);
-    }
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < choices.size(); ++i) names.push_back(frame.text(fairness_names[i]));
     const Stack stack(frame, 6, {}, "fairness");
-    if (segmented(frame, frame.text(Text::pairing_fairness), labels, chosen,
-                  {.fills = frame.is_phone()}))
-        frame.post(intent::SetFairness{choices[static_cast<std::size_t>(chosen)].fairness});
-    const Flow flow(frame, 16, 2, "fairness-counts");
-    if (view.fairness_is_one)
-        fairness_counts(frame, Text::pairing_fairness_same, {}, choices.front());
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (choices[i].is_known && !view.fairness_is_one)
-            fairness_counts(frame, Text::pairing_fairness_counts, names[i], choices[i]);
+    choose_fairness(frame, view, names);
+    {
+        const Flow flow(frame, 16, 2, "fairness-counts");
+        if (view.fairness_is_one)
+            fairness_counts(frame, Text::pairing_fairness_same, {}, choices.front());
+        for (std::size_t i = 0; i < names.size(); ++i) {
+            if (choices[i].is_known && !view.fairness_is_one)
+                fairness_counts(frame, Text::pairing_fairness_counts, names[i], choices[i]);
+        }
+        if (view.blocking_pairs > 0)
+            hint(frame, frame.language().count(Text::pairing_blocking, view.blocking_pairs));
+        else if (view.fairness == matching::Fairness::Stable)
+            hint(frame, frame.text(Text::pairing_fairness_stable_says));
+        if (view.first_people > 0)
+            hint(frame, frame.language().count(Text::pairing_first, view.first_people));
     }
-    if (view.blocking_pairs > 0)
-        hint(frame, frame.language().count(Text::pairing_blocking, view.blocking_pairs));
-    if (view.first_people > 0)
-        hint(frame, frame.language().count(Text::pairing_first, view.first_people));
+    if (!view.second_best.empty()) hint(frame, view.second_best);
 }
 
 void totals_line(Frame& frame, const PairingView& view) {

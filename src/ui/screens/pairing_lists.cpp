@@ -50,8 +50,8 @@ void paint_pair_row(Frame& frame, const Rect& place, const PairingPerson& mentor
 }
 
 /// Mentor, mentee and score as one row to press.
-bool pair_row(Frame& frame, const PairingPerson& mentor, const PairingPerson& mentee,
-              const PairingLine& line, bool selected) {
+bool pair_row(Frame& frame, const app::PairingView& view, const PairingPerson& mentor,
+              const PairingPerson& mentee, const PairingLine& line, bool selected) {
     // 1. Measure.
     const Rect rect = frame.layout().take(0, frame.grown_px(row_height));
     const NodeId id = frame.id(mentor.id.text() + mentee.id.text());
@@ -62,7 +62,7 @@ bool pair_row(Frame& frame, const PairingPerson& mentor, const PairingPerson& me
     frame
         .announce(id, Role::Button, couple_name(frame, mentor, mentee), rect,
                   a11y::focusable | a11y::popup)
-        .description = line_words(frame, line);
+        .description = line_words(frame, view, line);
     frame.close_node();
     // 4. Paint.
     if (did.visible) paint_pair_row(frame, rect, mentor, mentee, line, did, selected);
@@ -115,7 +115,7 @@ void pairing_list(Frame& frame, const app::PairingView& view, const app::Pairing
         const auto& mentor = board.mentors[line.mentor];
         const auto& mentee = board.mentees[line.mentee];
         const bool is_selected = selected == static_cast<int>(i) && !frame.is_phone();
-        if (pair_row(frame, mentor, mentee, line, is_selected)) {
+        if (pair_row(frame, view, mentor, mentee, line, is_selected)) {
             select_couple(frame, mentor, mentee, state);
             state.explaining = true;
         }

@@ -26,7 +26,7 @@ int selected_line(const app::PairingView& view, const app::PairingBoard& board);
 /// Of a line: its mark, its score as painted, and both in words.
 std::optional<Icon> line_icon(app::PairingLineKind kind);
 std::string line_score(const app::PairingLine& line);
-std::string line_words(Frame& frame, const app::PairingLine& line);
+std::string line_words(Frame& frame, const app::PairingView& view, const app::PairingLine& line);
 
 /// Wide enough for two columns with lines between them; and for a panel beside these.
 bool has_graph(const Frame& frame);
@@ -72,6 +72,14 @@ void why_actions(Frame& frame, const app::PairingView& view, const app::PairingW
 
 // --- pairing_weights.cpp: what counts when pairs are suggested
 void weights_dialog(Frame& frame, const app::PairingView& view, PairingState& state);
+
+// --- pairing_rematch.cpp: thinking over those who have a pair, too
+void think_over_button(Frame& frame, const app::PairingView& view, PairingState& state);
+/// How much running pairs are kept, and what comes of it; nothing while only the free are paired.
+void rematch_card(Frame& frame, const app::PairingView& view);
+/// How many pairs would be another.
+int rematch_changes(const app::PairingRematch& rematch);
+void rematch_dialog(Frame& frame, const app::PairingView& view, PairingState& state);
 
 // --- pairing_dialogs.cpp, pairing_by_hand.cpp
 void why_dialog(Frame& frame, const app::PairingView& view, PairingState& state);

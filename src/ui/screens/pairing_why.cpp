@@ -34,7 +34,10 @@ std::string bond_words(Frame& frame, const PairingWhy& why) {
             return frame.text(Text::pairing_bond_waiting,
                               {{"when", relative_words(frame, why.since)}});
         case PairingBond::Running:
-            return frame.text(Text::pairing_bond_running, {{"day", date_words(frame, why.since)}});
+            return frame.text(!why.may_change ? Text::pairing_bond_running
+                              : why.in_plan   ? Text::pairing_bond_staying
+                                              : Text::pairing_bond_ending,
+                              {{"day", date_words(frame, why.since)}});
         case PairingBond::Paused:
             return frame.text(Text::pairing_bond_paused, {{"day", date_words(frame, why.since)}});
     }

@@ -26,7 +26,7 @@ std::vector<program::Profile> four_people() {
 
 PairingTrial tried(PairingDesk& desk, const PairingWeights& typed) {
     const auto& workbench = desk.model().workbench;
-    return pairing_trial(desk.program(), typed, workbench.fairness,
+    return pairing_trial(desk.program(), typed, workbench,
                          workbench.plan ? &*workbench.plan : nullptr);
 }
 

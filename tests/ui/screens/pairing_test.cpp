@@ -63,7 +63,7 @@ TEST_CASE("what counts most is chosen above the plan, and each choice says what 
         Pairing pairing(window);
         CHECK_FALSE(pairing.page.has(Role::Radio, "Balanced"));
         pairing.suggest();
-        CHECK(pairing.page.says("All three come to the same here: "));
+        CHECK(pairing.page.says("All of them come to the same here: "));
         CHECK_FALSE(pairing.page.says("Balanced: "));
         pairing.desk.model().workbench.compared[1].points_lowest += 1'000;
         pairing.desk.model().version += 1;
