@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -9,6 +10,7 @@
 #include "a11y/tree.hpp"
 #include "base/bytes.hpp"
 #include "base/random.hpp"
+#include "base/time.hpp"
 #include "platform/clipboard.hpp"
 #include "platform/files.hpp"
 #include "platform/packs.hpp"
@@ -63,6 +65,8 @@ struct World {
     std::uint32_t frames = 0, saves_pending = 0;
     bool is_frame_wanted = false;
     std::int64_t clock_offset_ms = 0;
+    /// Of a place whose clocks change; none: UTC.
+    std::function<int(base::Instant)> utc_offset_minutes;
 };
 
 World& world();
