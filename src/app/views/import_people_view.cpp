@@ -206,7 +206,7 @@ std::optional<WantedRow> wanted_row(const Model& model, std::optional<std::size_
     if (!row || !model.table || !replica || *row >= model.table->rows.size()) return std::nullopt;
     const auto& profile = model.table->rows[*row].profile;
     WantedRow wanted{*row, profile,
-                     profile_form(profile, replica->program.description)};
+                     profile_form(profile, replica->program.description, model.language())};
     if (row_of(*model.table, *row).lacks_role) wanted.form.role = -1;
     return wanted;
 }
