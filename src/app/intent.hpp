@@ -129,6 +129,12 @@ struct TakePart {};
 struct DownloadSignUp {
     bool shares = false;
 };
+/// Somebody who is in the program opens what they said of themselves, to say it anew.
+struct ChangeProfile {};
+/// Whom a mentee would like as their mentor, the most wished first; none: no wish any more.
+struct WishMentors {
+    std::vector<PersonId> mentors;
+};
 
 // --- in a pair -----------------------------------------------------------------------------------
 struct SendMessage {
@@ -352,23 +358,23 @@ using Intent = std::variant<
     intent::EditPerson, intent::LeaveProgram, intent::UseColumn, intent::UseDefaultRole,
     intent::FixRow, intent::SkipRow, intent::ConfirmPeople, intent::EditSignUp,
     intent::GoToSignUpStep, intent::SendSignUp, intent::TakePart, intent::DownloadSignUp,
-    intent::SuggestPairs, intent::SetFairness, intent::ThinkAllOver, intent::SetStayBonus,
-    intent::SelectPair, intent::WishPair, intent::UndoPlanStep, intent::RedoPlanStep,
-    intent::CancelPlan, intent::DownloadPlan, intent::ProposePlan, intent::PairByHand,
-    intent::ConfirmPair, intent::AnswerPair, intent::PausePair, intent::ResumePair, intent::EndPair,
-    intent::SendMessage, intent::MarkStep, intent::CommentStep, intent::CheckIn, intent::TickStep,
-    intent::ProposeMeeting, intent::AnswerMeeting, intent::MarkMeeting, intent::DownloadMeeting,
-    intent::SetGoal, intent::TickTask, intent::MarkGoal, intent::WriteAgreement,
-    intent::SignAgreement, intent::ShareContacts, intent::ShareHours, intent::OpenContact,
-    intent::CopyContact, intent::PostOnBoard, intent::CommentPost, intent::ReactToPost,
-    intent::ChooseFile, intent::DownloadUpdate, intent::CopyUpdate, intent::PasteUpdate,
-    intent::ConfirmImport, intent::CancelImport, intent::DownloadProgramExport,
-    intent::DownloadListing, intent::SetName, intent::SetLanguage, intent::LanguageMissing,
-    intent::SetTheme, intent::SetTextSize, intent::SetSingleKeys, intent::DownloadBackup,
-    intent::UnlockBackup, intent::ForgetEverything, intent::RetrySaving, intent::TakeOver,
-    intent::Loaded, intent::LoadFailed, intent::FileArrived, intent::FileTooLarge,
-    intent::FileUnreadable, intent::RouteChanged, intent::PlanGoesOn, intent::PlanMade,
-    intent::SavingStarted, intent::Saved, intent::SaveFailed, intent::Copied, intent::CopyRefused,
-    intent::BecameFollower, intent::BecameWriter, intent::Reloaded>;
+    intent::ChangeProfile, intent::WishMentors, intent::SuggestPairs, intent::SetFairness,
+    intent::ThinkAllOver, intent::SetStayBonus, intent::SelectPair, intent::WishPair,
+    intent::UndoPlanStep, intent::RedoPlanStep, intent::CancelPlan, intent::DownloadPlan,
+    intent::ProposePlan, intent::PairByHand, intent::ConfirmPair, intent::AnswerPair,
+    intent::PausePair, intent::ResumePair, intent::EndPair, intent::SendMessage, intent::MarkStep,
+    intent::CommentStep, intent::CheckIn, intent::TickStep, intent::ProposeMeeting,
+    intent::AnswerMeeting, intent::MarkMeeting, intent::DownloadMeeting, intent::SetGoal,
+    intent::TickTask, intent::MarkGoal, intent::WriteAgreement, intent::SignAgreement,
+    intent::ShareContacts, intent::ShareHours, intent::OpenContact, intent::CopyContact,
+    intent::PostOnBoard, intent::CommentPost, intent::ReactToPost, intent::ChooseFile,
+    intent::DownloadUpdate, intent::CopyUpdate, intent::PasteUpdate, intent::ConfirmImport,
+    intent::CancelImport, intent::DownloadProgramExport, intent::DownloadListing, intent::SetName,
+    intent::SetLanguage, intent::LanguageMissing, intent::SetTheme, intent::SetTextSize,
+    intent::SetSingleKeys, intent::DownloadBackup, intent::UnlockBackup, intent::ForgetEverything,
+    intent::RetrySaving, intent::TakeOver, intent::Loaded, intent::LoadFailed, intent::FileArrived,
+    intent::FileTooLarge, intent::FileUnreadable, intent::RouteChanged, intent::PlanGoesOn,
+    intent::PlanMade, intent::SavingStarted, intent::Saved, intent::SaveFailed, intent::Copied,
+    intent::CopyRefused, intent::BecameFollower, intent::BecameWriter, intent::Reloaded>;
 
 }  // namespace accanto::app

@@ -172,6 +172,8 @@ struct Now {
     base::Instant instant;
     base::Random& random;
     int utc_offset_minutes = 0;
+    /// In the middle of each month of this year, January first; may be empty.
+    std::vector<int> utc_offset_by_month_minutes = {};
 };
 
 struct Step {

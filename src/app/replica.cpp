@@ -121,6 +121,21 @@ bool tend_program_key(Replica& replica, base::Instant now, base::Random& random)
     return true;
 }
 
+/// Members who said something anew of what the others see: the program sees it, too.
+bool tend_shown(Replica& replica, base::Instant now, base::Random& random) {
+    std::vector<fact::Accepted> renewed;
+    for (const auto& [id, person] : replica.program.people) {
+        if (person.standing != program::Standing::Accepted || !person.device || !person.profile)
+            continue;
+        const auto shown = program::cleaned(program::public_part(*person.profile));
+        if (person.shown != shown) renewed.push_back({id, person.device, shown});
+    }
+    bool said = false;
+    for (const auto& each : renewed)
+        said |= say(replica, each, program::program_conversation, now, random).has_value();
+    return said;
+}
+
 bool tend_pair_key(Replica& replica, const program::Pair& pair, base::Instant now,
                    base::Random& random) {
     const auto conversation = program::pair_conversation(pair.id);
@@ -211,7 +226,11 @@ void read_again(Replica& replica) {
 }
 
 bool tend(Replica& replica, base::Instant now, base::Random& random) {
-    bool said = replica.is_admin() && tend_program_key(replica, now, random);
+    bool said = false;
+    if (replica.is_admin()) {
+        said |= tend_shown(replica, now, random);
+        said |= tend_program_key(replica, now, random);
+    }
     if (said) read_again(replica);
     for (const auto* pair : replica.program.running_pairs_of(replica.me())) {
         if (!tend_pair_key(replica, *pair, now, random)) continue;

@@ -65,8 +65,9 @@ journal::AdmitReport absorb(Replica& replica, std::vector<journal::Event> events
 /// Reads what can be read with the keys at hand and folds the journal anew.
 void read_again(Replica& replica);
 
-/// What a device owes without being asked: the epoch key of a pair it is in, the program's key for
-/// people just accepted. True when it said something.
+/// What a device owes without being asked: the epoch key of a pair it is in; of the admin, the
+/// program's key for people just accepted, and what members see of somebody who said it anew. True
+/// when it said something.
 bool tend(Replica& replica, base::Instant now, base::Random& random);
 
 /// The events of this device that `other` has not yet shown to know, in journal order.

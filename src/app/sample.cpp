@@ -1,5 +1,6 @@
 #include "app/sample.hpp"
 
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -72,6 +73,13 @@ constexpr SamplePerson people[] = {
 constexpr int admin_place = 28, partner_place = 29;
 constexpr std::size_t paired_people = 26;
 
+/// Whom mentees without a pair would like, by their places in `people`.
+struct SampleWishes {
+    int mentee;
+    std::array<int, 2> mentors;
+};
+constexpr SampleWishes wishes[] = {{26, {24, 0}}, {27, {2, 24}}};
+
 constexpr SamplePair pairs[] = {
     {0, 12, {5, 4, 5, 4, 4, 5}, 5, false},
     {1, 13, {4, 3, 4, 2, 2, 2}, 4, true},
@@ -88,7 +96,36 @@ constexpr SamplePair pairs[] = {
     {admin_place, partner_place, {4, 4, 5, 4, 5, 4}, 5, false},
 };
 
-program::Profile profile_of(const SamplePerson& person, std::span<const std::string> topics) {
+/// Some of a list, from a place in it on; it may be shorter.
+std::vector<std::string> some_of(std::span<const std::string> list, int from, int count) {
+    std::vector<std::string> some;
+    for (int i = 0; i < std::min(count, static_cast<int>(list.size())); ++i)
+        some.push_back(list[static_cast<std::size_t>(from + i) % list.size()]);
+    return some;
+}
+
+/// Who has done something for long gives more of it; who begins stands at the beginning.
+program::Level level_of(const SamplePerson& person) {
+    using enum program::Level;
+    if (person.role == Role::Mentor) return person.years >= 12 ? Deep : Solid;
+    return person.years >= 4 ? Solid : Some;
+}
+
+/// What only some of them say, each something else.
+void say_more(program::Profile& profile, const SamplePerson& person,
+              const program::Description& description) {
+    const bool gives = person.role == Role::Mentor;
+    const int at = person.topic + person.years;
+    if (at % 4 != 0) profile.goals = some_of(description.goals, person.topic, gives ? 3 : 2);
+    if (at % 5 != 0) profile.interests = some_of(description.interests, 2 * at, 3);
+    auto& topics = gives ? profile.offers : profile.wants;
+    auto& levels = gives ? profile.offers_levels : profile.wants_levels;
+    if (at % 6 != 0 && !topics.empty()) levels = {{topics.front(), level_of(person)}};
+    if (!gives && at % 2 == 0) profile.years_ahead_wanted = {3, 10};
+}
+
+program::Profile profile_of(const SamplePerson& person, const program::Description& description) {
+    const std::span topics(description.topics);
     program::Profile profile;
     profile.name = person.name;
     profile.role = person.role;
@@ -101,6 +138,7 @@ program::Profile profile_of(const SamplePerson& person, std::span<const std::str
     for (int i = 0; i < 2 && !topics.empty(); ++i) {
         list.push_back(topics[static_cast<std::size_t>(person.topic + i) % topics.size()]);
     }
+    say_more(profile, person, description);
     return profile;
 }
 
@@ -121,6 +159,7 @@ public:
         for (const auto& person : people) sign_up(person);
         accept_everybody();
         pair_up();
+        wish();
         for (int week = 1; week <= 6; ++week) live_week(week);
         tell_pair_story(
             replica_, {pair_ids_.back(), admin_, devices_[static_cast<std::size_t>(partner_place)]},
@@ -165,7 +204,7 @@ private:
         applied.invitation = invitation_.invitation;
         applied.mac = program::application_mac(invitation_.secret, invitation_.invitation,
                                                keys.signing.public_key, keys.box.public_key);
-        applied.profile = profile_of(person, from_.description.topics);
+        applied.profile = profile_of(person, from_.description);
         applied.adult = applied.agrees_to_conduct = true;
         (void)say_sign_up(replica_, applied, now_, random_);
     }
@@ -195,6 +234,17 @@ private:
         }
         read_again(replica_);
         (void)tend(replica_, now_, random_);
+    }
+
+    /// Some of those who wait have somebody in mind.
+    void wish() {
+        for (const auto& [mentee, mentors] : wishes) {
+            speak_as(devices_[static_cast<std::size_t>(mentee)]);
+            auto profile = *replica_.program.person(person_at(mentee))->profile;
+            for (const int mentor : mentors) profile.mentor_wishes.push_back(person_at(mentor));
+            tell(fact::ProfileUpdated{profile}, program::line_conversation(replica_.device()));
+        }
+        read_again(replica_);
     }
 
     void live_week(int week) {

@@ -94,6 +94,8 @@ void on(Context& context, const intent::GoToSignUpStep& intent);
 void on(Context& context, const intent::SendSignUp& intent);
 void on(Context& context, const intent::TakePart& intent);
 void on(Context& context, const intent::DownloadSignUp& intent);
+void on(Context& context, const intent::ChangeProfile& intent);
+void on(Context& context, const intent::WishMentors& intent);
 void open_invitation(Context& context, std::string_view text);
 /// Whoever is signing up for the open program, or waits for an answer, sees their sign-up again.
 void resume_joining(Context& context);

@@ -1,7 +1,9 @@
+#include <algorithm>
 #include <charconv>
 #include <utility>
 
 #include "app/update_parts.hpp"
+#include "app/views/template_shelf.hpp"
 #include "base/text.hpp"
 #include "exchange/bundle_json.hpp"
 #include "exchange/fact_json.hpp"
@@ -28,14 +30,29 @@ Replica* replica_to_join(Context& context) {
     return model.replica();
 }
 
-fact::Applied application(const Model& model, const Replica& replica) {
-    const auto& joining = *model.joining;
+/// The clock's changes through the year, where the free time was said on a clock that changes so.
+void say_clock_changes(program::Profile& profile, const Now& now) {
+    const auto& by_month = now.utc_offset_by_month_minutes;
+    const int minutes = profile.utc_offset_minutes;
+    const bool is_here = std::ranges::contains(by_month, minutes);
+    const bool never_changes = std::ranges::count(by_month, minutes) == std::ssize(by_month);
+    profile.utc_offset_by_month_minutes = is_here && !never_changes ? by_month : std::vector<int>{};
+}
+
+/// What is said now, in the words of this device.
+program::Profile profile_to_send(const Context& context, program::Profile profile) {
+    profile.language = context.model.settings.language;
+    say_clock_changes(profile, context.now);
+    return program::cleaned(std::move(profile));
+}
+
+fact::Applied application(const Context& context, const Replica& replica) {
+    const auto& joining = *context.model.joining;
     fact::Applied applied;
     applied.invitation = joining.invitation.id;
     applied.mac = program::application_mac(joining.invitation.secret, joining.invitation.id,
                                            replica.device(), replica.keys.box.public_key);
-    applied.profile = program::cleaned(joining.profile);
-    applied.profile.language = model.settings.language;
+    applied.profile = profile_to_send(context, joining.profile);
     applied.adult = joining.adult;
     applied.agrees_to_conduct = joining.agrees;
     return applied;
@@ -87,6 +104,13 @@ void take_draft(const Model& model, Joining& joining) {
                         joining.step);
 }
 
+void forget_levels_without_topic(std::vector<program::TopicLevel>& levels,
+                                 const std::vector<std::string>& topics) {
+    std::erase_if(levels, [&](const program::TopicLevel& each) {
+        return !std::ranges::contains(topics, each.topic);
+    });
+}
+
 /// This person in the program that they are joining, when they have signed up already.
 const program::Person* signed_up(const Model& model, const journal::ProgramId& program) {
     const auto found = model.replicas.find(program);
@@ -121,6 +145,38 @@ bool is_over(const exchange::Invitation& invitation, base::Instant now) {
 bool is_in(const Replica& replica) {
     const auto* me = replica.program.person(replica.me());
     return replica.is_admin() || (me && me->standing == program::Standing::Accepted);
+}
+
+/// This person in the open program, when they are in it and said something of themselves.
+const program::Person* member(const Model& model) {
+    const auto* replica = model.replica();
+    const auto* me = replica ? replica->program.person(replica->me()) : nullptr;
+    const bool is_in = me && me->standing == program::Standing::Accepted && me->profile;
+    return is_in ? me : nullptr;
+}
+
+/// A member's profile anew, for whoever runs the program; it goes with the next update.
+bool tell_profile(Context& context, program::Profile profile) {
+    const auto* replica = std::as_const(context.model).replica();
+    const auto conversation = program::line_conversation(replica->device());
+    const fact::ProfileUpdated updated{profile_to_send(context, std::move(profile))};
+    if (!tell(context, updated, conversation)) return false;
+    settle(context);
+    toast(context, i18n::Text::toast_profile_changed,
+          context.model.replica()->program.description.admin_name);
+    return true;
+}
+
+void keep_profile(Context& context) {
+    auto profile = context.model.joining->profile;
+    profile.mentor_wishes = member(context.model)->profile->mentor_wishes;
+    const auto name = program::cleaned(profile).name;
+    if (!tell_profile(context, std::move(profile))) return;
+    context.model.settings.name = name;
+    forget_draft(context);
+    context.model.joining.reset();
+    store_settings(context);
+    go_to(context, home_of(*std::as_const(context.model).replica()));
 }
 
 /// An admin needs nobody's answer.
@@ -172,7 +228,9 @@ void resume_joining(Context& context) {
 void on(Context& context, const intent::EditSignUp& intent) {
     auto& joining = context.model.joining;
     if (!joining) return;
-    joining->profile = intent.profile;
+    auto& profile = joining->profile = intent.profile;
+    forget_levels_without_topic(profile.offers_levels, profile.offers);
+    forget_levels_without_topic(profile.wants_levels, profile.wants);
     joining->adult = intent.adult;
     joining->agrees = intent.agrees;
     keep_draft(context);
@@ -192,7 +250,8 @@ void on(Context& context, const intent::SendSignUp&) {
     if (!model.joining || !may_be_sent(*model.joining)) return;
     auto* replica = replica_to_join(context);
     if (!replica) return;
-    if (!say_sign_up(*replica, application(model, *replica), context.now.instant,
+    if (member(model)) return keep_profile(context);
+    if (!say_sign_up(*replica, application(context, *replica), context.now.instant,
                      context.now.random)) {
         problem(context, i18n::Text::problem_too_long);
         return;
@@ -212,6 +271,32 @@ void on(Context& context, const intent::TakePart&) {
     begin_joining(context, std::move(*invitation));
     context.model.joining->sent = false;
     go_to(context, {Screen::Join, {}, {}});
+}
+
+/// As when signing up; what the program says of itself is what the journal has.
+void on(Context& context, const intent::ChangeProfile&) {
+    const auto* replica = std::as_const(context.model).replica();
+    const auto* genesis = replica ? replica->journal.find(replica->id) : nullptr;
+    if (!genesis || !member(context.model)) return;
+    exchange::Invitation invitation;
+    invitation.program = replica->id;
+    invitation.genesis = genesis->event();
+    invitation.description = replica->program.description;
+    invitation.rules = replica->program.rules;
+    invitation.dates = replica->program.dates;
+    invitation.steps = shared_steps(replica->program.guide);
+    begin_joining(context, std::move(invitation));
+    context.model.joining->sent = false;
+    go_to(context, {Screen::Join, {}, {}});
+}
+
+void on(Context& context, const intent::WishMentors& intent) {
+    const auto* me = member(context.model);
+    if (!me) return;
+    auto profile = *me->profile;
+    const auto before = std::exchange(profile.mentor_wishes, intent.mentors);
+    if (tell_profile(context, std::move(profile)))
+        context.model.toast->undo = intent::WishMentors{before};
 }
 
 void on(Context& context, const intent::DownloadSignUp& intent) {

@@ -8,6 +8,7 @@
 #include "base/sorting.hpp"
 #include "exchange/csv.hpp"
 #include "exchange/day_text.hpp"
+#include "exchange/signup_levels.hpp"
 
 namespace accanto::exchange {
 namespace {
@@ -24,6 +25,19 @@ std::string joined(const std::vector<std::string>& items) {
     std::string text;
     for (const auto& item : items) text += (text.empty() ? "" : ", ") + item;
     return text;
+}
+
+/// Topics with their levels, as a table of sign-ups has them.
+std::string joined_topics(const std::vector<std::string>& topics,
+                          const std::vector<program::TopicLevel>& levels, TopicSide side) {
+    std::vector<std::string> items;
+    for (const auto& topic : topics) {
+        const auto level = std::ranges::find(levels, topic, &program::TopicLevel::topic);
+        const auto word =
+            level == levels.end() ? std::string_view() : level_word(level->level, side);
+        items.push_back(word.empty() ? topic : topic + " (" + std::string(word) + ")");
+    }
+    return joined(items);
 }
 
 std::vector<const program::Person*> people_by_name(const Program& program) {
@@ -62,18 +76,21 @@ std::string day_or_nothing(base::Instant instant) {
 }  // namespace
 
 std::string people_csv(const Program& program) {
-    std::vector<std::vector<std::string>> rows = {{"Name", "Role", "Standing", "Contact",
-                                                   "Languages", "Offers", "Wants", "Organisation",
-                                                   "Experience (years)", "Places"}};
+    std::vector<std::vector<std::string>> rows = {
+        {"Name", "Role", "Standing", "Contact", "Languages", "Offers", "Wants", "Organisation",
+         "Experience (years)", "Places", "Goals", "Interests", "Years asked for"}};
     for (const auto* each : people_by_name(program)) {
         const auto& person = *each;
         const auto profile = person.profile.value_or(program::Profile{});
         const auto years =
             profile.experience_years < 0 ? std::string() : std::to_string(profile.experience_years);
         rows.push_back({person.name(), role_word(person.role()), standing_word(person.standing),
-                        profile.contact, joined(profile.languages), joined(profile.offers),
-                        joined(profile.wants), profile.organisation, years,
-                        std::to_string(profile.places)});
+                        profile.contact, joined(profile.languages),
+                        joined_topics(profile.offers, profile.offers_levels, TopicSide::Offered),
+                        joined_topics(profile.wants, profile.wants_levels, TopicSide::Wanted),
+                        profile.organisation, years, std::to_string(profile.places),
+                        joined(profile.goals), joined(profile.interests),
+                        years_ahead_text(profile.years_ahead_wanted)});
     }
     return table(std::move(rows));
 }

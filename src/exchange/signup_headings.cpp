@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "base/text.hpp"
+#include "exchange/signup_levels.hpp"
 #include "exchange/signup_times.hpp"
 #include "exchange/signup_words.hpp"
 
@@ -19,6 +20,8 @@ using Clue = std::pair<std::string_view, ColumnUse>;
 constexpr std::size_t telling_cells = 3;
 /// A list of topics has short ones; longer texts are answers.
 constexpr std::size_t topic_bytes_usual = 60;
+/// A goal to choose is shorter than one that somebody tells of.
+constexpr std::size_t goal_bytes_usual = 40;
 
 // In this order: the first clue that a heading contains, at the beginning of a word, decides; so
 // what is more particular stands first.
@@ -63,6 +66,29 @@ constexpr auto clues = std::to_array<Clue>({
     {"telefon", Contact},
     {"phone", Contact},
     {"recapito", Contact},
+    {"more experience", YearsAhead},
+    {"years ahead", YearsAhead},
+    {"years asked", YearsAhead},
+    {"experience wished", YearsAhead},
+    {"experience of your mentor", YearsAhead},
+    {"experience should your mentor", YearsAhead},
+    {"mentor's experience", YearsAhead},
+    {"anni in pi\xC3\xB9", YearsAhead},
+    {"esperienza in pi\xC3\xB9", YearsAhead},
+    {"esperienza desiderata", YearsAhead},
+    {"esperienza del mentor", YearsAhead},
+    {"other interests", Interests},
+    {"hobb", Interests},
+    {"else do you enjoy", Interests},
+    {"outside work", Interests},
+    {"altri interessi", Interests},
+    {"altro ti piace", Interests},
+    {"passioni", Interests},
+    {"like to reach", Goals},
+    {"help somebody reach", Goals},
+    {"like to achieve", Goals},
+    {"vorresti raggiungere", Goals},
+    {"aiutare a raggiungere", Goals},
     {"programming language", Topics},
     {"linguaggi", Topics},
     {"language", Languages},
@@ -127,6 +153,8 @@ constexpr auto clues = std::to_array<Clue>({
     {"competenz", Topics},
     {"interessi", Topics},
     {"temi", Topics},
+    {"goal", Goals},
+    {"obiettiv", Goals},
     {"compan", Organisation},
     {"organi", Organisation},
     {"employer", Organisation},
@@ -182,13 +210,21 @@ bool most_are(std::span<const std::string> cells, int percent, Test test) {
     return std::ranges::count_if(cells, test) * 100 >= std::ssize(cells) * percent;
 }
 
-bool is_long_text(std::span<const std::string> cells) {
-    const auto is_long = [](const std::string& cell) {
-        return std::ranges::any_of(several_answers(cell), [](const auto& answer) {
-            return answer.size() > topic_bytes_usual;
-        });
+bool is_long_text(std::span<const std::string> cells, std::size_t bytes_usual = topic_bytes_usual) {
+    const auto is_long = [&](const std::string& cell) {
+        return std::ranges::any_of(several_answers(cell),
+                                   [&](const auto& answer) { return answer.size() > bytes_usual; });
     };
     return !cells.empty() && most_are(cells, 50, is_long);
+}
+
+/// "Find out, slowly, what comes next": parts that go on in small letters, or a full stop.
+bool is_sentence(const std::string& cell) {
+    const auto parts = several_answers(cell);
+    if (parts.empty()) return false;
+    const auto is_small = [](const std::string& part) { return part[0] >= 'a' && part[0] <= 'z'; };
+    const bool goes_on = !is_small(parts.front()) && std::ranges::any_of(parts, is_small);
+    return goes_on || base::trimmed(cell).ends_with('.');
 }
 
 bool is_role(const std::string& cell) {
@@ -215,6 +251,13 @@ bool fits(ColumnUse use, std::string_view heading, std::span<const std::string> 
         case Wants:
         case Topics:
             return !is_long_text(cells) && !most_are(cells, 50, is_yes_or_no);
+        case Goals:
+        case Interests:
+            return !is_long_text(cells, goal_bytes_usual) && !most_are(cells, 50, is_sentence) &&
+                   !most_are(cells, 50, is_yes_or_no);
+        case YearsAhead:
+            return most_are(cells, 50,
+                            [](const auto& cell) { return years_ahead_of(cell).has_value(); });
         case Experience:
         case Places:
             if (use == Places && asks_for_a_number(heading)) return true;
@@ -261,6 +304,11 @@ ColumnUse use_of_heading(std::string_view heading) {
         if (contains_word_beginning(words, clue)) return use;
     }
     return Answer;
+}
+
+bool is_headed_interests(std::string_view heading) {
+    const auto words = base::folded(base::trimmed(heading));
+    return words.starts_with("interests") || words.starts_with("interessi");
 }
 
 ColumnUse use_of_column(std::string_view heading, std::span<const std::string> cells) {

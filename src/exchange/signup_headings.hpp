@@ -13,6 +13,9 @@ namespace accanto::exchange {
 /// for none.
 ColumnUse use_of_heading(std::string_view heading);
 
+/// Whether a heading is of interests, whatever else it says.
+bool is_headed_interests(std::string_view heading);
+
 /// By the heading and some of the cells (those that say something): what the heading promises must
 /// be what the cells have, and cells that are plainly something need no heading.
 ColumnUse use_of_column(std::string_view heading, std::span<const std::string> cells);

@@ -2,6 +2,7 @@
 #include <map>
 
 #include "base/text.hpp"
+#include "exchange/signup_levels.hpp"
 #include "exchange/signup_moments.hpp"
 #include "exchange/signup_table.hpp"
 #include "exchange/signup_times.hpp"
@@ -89,14 +90,23 @@ void join(std::string& text, std::string_view joint, std::string_view more) {
 }
 
 /// What does not fit into topics stays as an answer.
-void read_topics(Profile& profile, Strings& list, std::string_view heading, std::string_view cell) {
+void read_topics(Profile& profile, Strings& list, std::string_view heading, std::string_view cell,
+                 TopicSide side = TopicSide::Offered) {
     bool all_fit = true;
     for (auto& answer : several_answers(cell)) {
-        all_fit &= base::code_point_count(answer) <= program::topic_letters_max &&
+        const auto bare = topic_with_level(answer, side).topic;
+        all_fit &= base::code_point_count(bare) <= program::topic_letters_max &&
                    list.size() < program::topics_max;
         list.push_back(std::move(answer));
     }
     if (!all_fit) keep_answer(profile, heading, cell);
+}
+
+/// A range in other words stays as an answer.
+void read_years_ahead(Profile& profile, std::string_view heading, std::string_view cell) {
+    const auto years = years_ahead_of(cell);
+    if (!years || profile.years_ahead_wanted.is_said()) return keep_answer(profile, heading, cell);
+    profile.years_ahead_wanted = *years;
 }
 
 void read_cell(Reading& reading, ColumnUse use, std::string_view heading, std::string_view cell) {
@@ -128,7 +138,7 @@ void read_cell(Reading& reading, ColumnUse use, std::string_view heading, std::s
             read_topics(profile, profile.offers, heading, cell);
             break;
         case Wants:
-            read_topics(profile, profile.wants, heading, cell);
+            read_topics(profile, profile.wants, heading, cell, TopicSide::Wanted);
             break;
         case Topics:
             read_topics(profile, reading.topics, heading, cell);
@@ -138,6 +148,15 @@ void read_cell(Reading& reading, ColumnUse use, std::string_view heading, std::s
             break;
         case Experience:
             read_experience(reading, heading, cell);
+            break;
+        case YearsAhead:
+            read_years_ahead(profile, heading, cell);
+            break;
+        case Goals:
+            read_topics(profile, profile.goals, heading, cell);
+            break;
+        case Interests:
+            read_topics(profile, profile.interests, heading, cell);
             break;
         case Places:
             read_places(reading, heading, cell);
@@ -190,6 +209,10 @@ void note_what_is_too_long(Reading& reading) {
           profile.offers.empty() ? "" : profile.offers.back());
     check(profile.wants.size(), program::topics_max,
           profile.wants.empty() ? "" : profile.wants.back());
+    check(profile.goals.size(), program::goals_wanted_max,
+          profile.goals.empty() ? "" : profile.goals.back());
+    check(profile.interests.size(), program::interests_max,
+          profile.interests.empty() ? "" : profile.interests.back());
     for (const auto& [id, answer] : profile.answers)
         check(base::code_point_count(answer), program::answer_letters_max, id);
     check(profile.answers.size(), program::answers_max,
@@ -205,6 +228,8 @@ void put_together(Reading& reading, const SignupOptions& options) {
     };
     if (program::can_mentor(profile.role)) add_to(profile.offers);
     if (program::can_be_mentee(profile.role)) add_to(profile.wants);
+    profile.offers_levels = take_levels(profile.offers, TopicSide::Offered);
+    profile.wants_levels = take_levels(profile.wants, TopicSide::Wanted);
     note_what_is_too_long(reading);
     profile = program::cleaned(std::move(profile));
     if (profile.name.empty()) note(reading, RowProblem::NoName, {});

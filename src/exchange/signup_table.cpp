@@ -63,6 +63,20 @@ bool has(const std::vector<ColumnUse>& columns, ColumnUse use) {
     return std::ranges::contains(columns, use);
 }
 
+/// "Interests" alone are the topics of a table; beside topics they are interests.
+void part_interests(const Table& table, std::vector<ColumnUse>& columns) {
+    using enum ColumnUse;
+    const auto says_interests = [&](std::size_t column) {
+        return columns[column] == Topics && is_headed_interests(table.heading[column]);
+    };
+    bool has_topics = has(columns, Offers) || has(columns, Wants);
+    for (std::size_t column = 0; column < columns.size(); ++column)
+        has_topics |= columns[column] == Topics && !says_interests(column);
+    for (std::size_t column = 0; has_topics && column < columns.size(); ++column) {
+        if (says_interests(column)) columns[column] = Interests;
+    }
+}
+
 }  // namespace
 
 Read<Table> read_table(std::string_view text) {
@@ -89,6 +103,7 @@ std::vector<ColumnUse> guess_columns(const Table& table) {
         if (!may_repeat(use) && has(columns, use)) use = ColumnUse::Answer;
         columns.push_back(use);
     }
+    part_interests(table, columns);
     using enum ColumnUse;
     // In Italian "Nome" is the first name where there is a "Cognome", and a name alone where there
     // is none.

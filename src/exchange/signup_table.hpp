@@ -36,6 +36,9 @@ enum class ColumnUse : std::uint8_t {
     Topics,
     Organisation,
     Experience,
+    YearsAhead,
+    Goals,
+    Interests,
     Places,
     Availability,
     About,
@@ -92,6 +95,7 @@ SignupOptions guess_options(const Table& table, const std::vector<ColumnUse>& co
 /// be, a second
 ///   organisation) is kept among the answers, under its heading. "Availability" columns also say
 ///   time zones.
+/// - A level in brackets behind a topic is taken off it: "Python (in depth)".
 /// - A range of years counts from below ("10-15": 10), of places from above ("1-2": 2).
 std::vector<SignupRow> read_signups(const Table& table, const std::vector<ColumnUse>& columns,
                                     const SignupOptions& options);

@@ -66,15 +66,6 @@ std::optional<int> number_of_word(const std::string& word) {
     return read.ec == std::errc{} && read.ptr != word.data() ? std::optional(number) : std::nullopt;
 }
 
-/// All numbers of a cell, in order. A dot or comma ends a number: 2 and 5 in "2.5".
-std::vector<int> numbers_in(std::string_view cell) {
-    std::vector<int> numbers;
-    for (const auto& word : words_of(cell)) {
-        if (const auto number = number_of_word(word)) numbers.push_back(*number);
-    }
-    return numbers;
-}
-
 bool is_less_than(std::string_view cell) {
     const auto text = plain(cell);
     return text.starts_with('<') || text.starts_with("less than") || text.starts_with("meno di") ||
@@ -148,6 +139,14 @@ std::optional<bool> yes_or_no(std::string_view cell) {
     if (words.empty()) return std::nullopt;
     if (is_one_of(yes_words, words.front())) return true;
     return is_one_of(no_words, words.front()) ? std::optional(false) : std::nullopt;
+}
+
+std::vector<int> numbers_in(std::string_view cell) {
+    std::vector<int> numbers;
+    for (const auto& word : words_of(cell)) {
+        if (const auto number = number_of_word(word)) numbers.push_back(*number);
+    }
+    return numbers;
 }
 
 std::optional<int> number_in(std::string_view cell) {

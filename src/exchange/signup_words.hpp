@@ -19,6 +19,10 @@ std::optional<program::Role> role_of(std::string_view cell);
 
 std::optional<bool> yes_or_no(std::string_view cell);
 
+/// All numbers of a cell, in digits or as words, in order. A dot or comma ends one: 2 and 5 of
+/// "2.5".
+std::vector<int> numbers_in(std::string_view cell);
+
 /// The first whole number in a cell, in digits or as a word: 10 of "10-15 years", 2 of "two". 0 for
 /// "less than 1".
 std::optional<int> number_in(std::string_view cell);

@@ -46,5 +46,7 @@ std::string format_list(std::span<const std::string_view> items, std::string_vie
 std::string time_zone();
 /// Minutes east of UTC at that moment.
 int utc_offset_minutes(base::Instant instant);
+/// In the middle of each month of the year (UTC) of that moment, January first.
+std::vector<int> utc_offset_by_month_minutes(base::Instant instant);
 
 }  // namespace accanto::platform::locale

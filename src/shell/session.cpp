@@ -115,7 +115,8 @@ void Session::apply(app::Intent intent) {
         std::holds_alternative<intent::EditSignUp>(intent))
         typed_at_ms_ = platform::clock::now_ms();
     const auto instant = now();
-    const app::Now world{instant, random_, platform::locale::utc_offset_minutes(instant)};
+    const app::Now world{instant, random_, platform::locale::utc_offset_minutes(instant),
+                         platform::locale::utc_offset_by_month_minutes(instant)};
     auto step = app::update(std::move(model_), std::move(intent), world);
     model_ = std::move(step.model);
     carry_out(step.effects);

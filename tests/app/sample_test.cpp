@@ -69,5 +69,27 @@ TEST_CASE("the sample is never stored") {
     CHECK(sample().sample);
 }
 
+TEST_CASE("people of the sample say what a fit is made of, each something else") {
+    const auto replica = sample();
+    std::size_t goals = 0, interests = 0, levels = 0, years = 0, wishes = 0;
+    for (const auto& [id, person] : replica.program.people) {
+        REQUIRE(person.profile.has_value());
+        const auto& profile = *person.profile;
+        CHECK(program::cleaned(profile) == profile);
+        goals += profile.goals.empty() ? 0 : 1;
+        interests += profile.interests.empty() ? 0 : 1;
+        levels += profile.offers_levels.size() + profile.wants_levels.size();
+        years += profile.years_ahead_wanted.is_said() ? 1 : 0;
+        wishes += profile.mentor_wishes.size();
+    }
+    const auto everybody = replica.program.people.size();
+    for (const auto some : {goals, interests, levels}) {
+        CHECK(some * 2 > everybody);
+        CHECK(some < everybody);
+    }
+    CHECK(years >= 3);
+    CHECK(wishes == 4);
+}
+
 }  // namespace
 }  // namespace accanto::app

@@ -80,5 +80,86 @@ TEST_CASE("an admin who begins and closes the form is in nothing") {
     CHECK(admin.program().people.empty());
 }
 
+const std::vector<int> rome{60, 60, 60, 120, 120, 120, 120, 120, 120, 120, 60, 60};
+
+const program::Profile& profile_of(const AppDevice& device) {
+    return *device.program().person(device.replica().me())->profile;
+}
+
+void change_profile(AppDevice& device, const auto& change) {
+    device.post(intent::ChangeProfile{});
+    auto edit = intent::EditSignUp{device.model().joining->profile, true, true};
+    change(edit.profile);
+    device.post(edit);
+    device.post(intent::SendSignUp{});
+}
+
+TEST_CASE("who says their profile anew says how the clock changes where they are") {
+    AppCircle circle;
+    CHECK(profile_of(circle.mentee).utc_offset_by_month_minutes.empty());
+    circle.mentee.live_where(rome);
+    change_profile(circle.mentee,
+                   [](program::Profile& profile) { profile.utc_offset_minutes = 60; });
+    CHECK(profile_of(circle.mentee).utc_offset_by_month_minutes == rome);
+    circle.mentee.live_where(std::vector<int>(program::months, 60));
+    circle.mentee.post(intent::WishMentors{{circle.mentor.replica().me()}});
+    CHECK(profile_of(circle.mentee).utc_offset_by_month_minutes.empty());
+}
+
+TEST_CASE("free time that was said on another clock keeps to that clock") {
+    AppCircle circle;
+    circle.mentee.live_where(rome);
+    change_profile(circle.mentee,
+                   [](program::Profile& profile) { profile.utc_offset_minutes = -300; });
+    CHECK(profile_of(circle.mentee).utc_offset_minutes == -300);
+    CHECK(profile_of(circle.mentee).utc_offset_by_month_minutes.empty());
+}
+
+TEST_CASE("a mentee's wishes reach whoever runs the program, and can be taken back") {
+    AppCircle circle;
+    const auto mentor = circle.mentor.replica().me(), mentee = circle.mentee.replica().me();
+    circle.mentee.post(intent::WishMentors{{mentor, mentor}});
+    CHECK(profile_of(circle.mentee).mentor_wishes == std::vector{mentor});
+    REQUIRE(circle.mentee.model().toast->undo.has_value());
+    auto undo = *circle.mentee.model().toast->undo;
+    AppCircle::send(circle.mentee, circle.admin);
+    CHECK(circle.admin.program().person(mentee)->profile->mentor_wishes == std::vector{mentor});
+    AppCircle::send(circle.mentee, circle.mentor);
+    CHECK_FALSE(circle.mentor.program().person(mentee)->profile.has_value());
+    circle.mentee.post(std::move(undo));
+    CHECK(profile_of(circle.mentee).mentor_wishes.empty());
+    AppCircle::send(circle.mentee, circle.admin);
+    CHECK(circle.admin.program().person(mentee)->profile->mentor_wishes.empty());
+}
+
+TEST_CASE("what a member says anew, the others see once the admin's page has read it") {
+    AppCircle circle;
+    const auto mentor = circle.mentor.replica().me();
+    change_profile(circle.mentor, [](program::Profile& profile) {
+        profile.places = 4;
+        profile.private_answer = "Being a parent";
+    });
+    AppCircle::send(circle.mentor, circle.admin);
+    CHECK(circle.admin.program().person(mentor)->shown->places == 4);
+    CHECK(circle.admin.program().person(mentor)->profile->private_answer == "Being a parent");
+    AppCircle::send(circle.admin, circle.mentee);
+    const auto* seen = circle.mentee.program().person(mentor);
+    CHECK(seen->shown->places == 4);
+    CHECK_FALSE(seen->profile.has_value());
+    const auto events = circle.admin.replica().journal.in_order().size();
+    circle.admin.post(intent::DownloadUpdate{});
+    CHECK(circle.admin.replica().journal.in_order().size() == events);
+}
+
+TEST_CASE("nobody changes a profile or wishes before they are in") {
+    AppDevice admin(1);
+    admin.post(intent::CreateProgram{"career", "Harbour Circle", "Elena Russo"});
+    admin.post(intent::ChangeProfile{});
+    CHECK_FALSE(admin.model().joining);
+    admin.post(intent::WishMentors{{admin.replica().me()}});
+    CHECK(admin.program().people.empty());
+    CHECK(admin.program().ignored.empty());
+}
+
 }  // namespace
 }  // namespace accanto::app

@@ -4,6 +4,7 @@
 
 #include <doctest/doctest.h>
 
+#include "exchange/invitation_json.hpp"
 #include "i18n/packs.hpp"
 
 using namespace accanto;
@@ -69,6 +70,54 @@ TEST_CASE("The two languages have the same steps and questions") {
         CHECK(step_ids(english[i]) == step_ids(italian[i]));
         CHECK(question_ids(english[i]) == question_ids(italian[i]));
         CHECK(english[i].description.title != italian[i].description.title);
+    }
+}
+
+TEST_CASE("Each template has goals and interests to choose from, as many in both languages") {
+    const auto english = templates_in("en"), italian = templates_in("it");
+    REQUIRE(english.size() == italian.size());
+    for (std::size_t i = 0; i < english.size(); ++i) {
+        const auto &one = english[i].description, &other = italian[i].description;
+        CAPTURE(one.template_id);
+        CHECK(one.goals.size() >= 5);
+        CHECK(one.goals.size() <= 8);
+        CHECK(one.interests.size() >= 8);
+        CHECK(one.interests.size() <= 10);
+        CHECK(one.goals.size() == other.goals.size());
+        CHECK(one.interests.size() == other.interests.size());
+        CHECK(one.goals != other.goals);
+        CHECK(one.interests != other.interests);
+    }
+}
+
+TEST_CASE("Only the template for support has a private question, with as many choices in both") {
+    const auto english = templates_in("en"), italian = templates_in("it");
+    for (std::size_t i = 0; i < english.size(); ++i) {
+        const auto &one = english[i].description.private_question,
+                   &other = italian[i].description.private_question;
+        CAPTURE(english[i].description.template_id);
+        CHECK(one.has_value() == (english[i].description.template_id == "support"));
+        CHECK(one.has_value() == other.has_value());
+        if (!one || !other) continue;
+        CHECK(one->title != other->title);
+        CHECK(one->choices.size() >= 2);
+        CHECK(one->choices.size() <= program::private_choices_max);
+        CHECK(one->choices.size() == other->choices.size());
+    }
+}
+
+TEST_CASE("What a template has to choose from makes the link of an invitation little longer") {
+    constexpr std::size_t letters_more_max = 800;
+    for (const auto* language : {"en", "it"}) {
+        for (const auto& content : templates_in(language)) {
+            CAPTURE(content.description.template_id);
+            exchange::Invitation invitation;
+            invitation.description = content.description;
+            const auto length = exchange::link_fragment(invitation).size();
+            invitation.description.goals = invitation.description.interests = {};
+            invitation.description.private_question.reset();
+            CHECK(length - exchange::link_fragment(invitation).size() < letters_more_max);
+        }
     }
 }
 

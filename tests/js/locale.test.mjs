@@ -31,6 +31,21 @@ test('who reads English in Britain gets British dates and lists, and who does no
     assert.equal(british.list('Ada\nGrace\nElif\n', 'en'), 'Ada, Grace and Elif');
 });
 
+test('clocks are read through the year, so that summer time is known before it comes', async () => {
+    const zone = process.env.TZ;
+    const offsets = (name) => {
+        process.env.TZ = name;
+        return Array.from({ length: 12 }, (_, month) => locale.utcOffset(Date.UTC(2027, month, 15, 12)));
+    };
+    try {
+        assert.deepEqual(offsets('Europe/Rome'), [60, 60, 60, 120, 120, 120, 120, 120, 120, 120, 60, 60]);
+        assert.deepEqual(offsets('America/Santiago'), [-180, -180, -180, -240, -240, -240, -240, -240, -180, -180, -180, -180]);
+        assert.deepEqual(new Set(offsets('Asia/Kolkata')), new Set([330]));
+    } finally {
+        if (zone === undefined) delete process.env.TZ; else process.env.TZ = zone;
+    }
+});
+
 test('a moment that no calendar has is nothing', () => {
     assert.equal(locale.date(Number.NaN, 0, true, 'en'), '');
 });

@@ -55,6 +55,30 @@ TEST_CASE("what said Saved is there after a crash") {
     CHECK(browser.model().replica()->program.description.title == "Harbour Circle");
 }
 
+TEST_CASE("a sign-up says how the clock changes through the year where it was written") {
+    Browser organiser;
+    organiser.do_and_answer(harbour);
+    organiser.do_and_answer(intent::DownloadInvitation{});
+    const auto invitation = host::world().downloads.back().bytes;
+    Browser browser;
+    host::world().utc_offset_minutes = [](base::Instant at) {
+        constexpr std::int64_t year_2020 = 18'262, years_days = 1'461;  // four of them
+        const auto day = (base::day_of(at).number - year_2020) % years_days % 366;
+        return day > 60 && day < 304 ? 120 : 60;  // from March to October
+    };
+    browser.do_and_answer(intent::FileArrived{"invitation.json", invitation});
+    auto profile = browser.model().joining->profile;
+    profile.name = "Marta Colombo";
+    browser.do_and_answer(intent::EditSignUp{profile, true, true});
+    browser.do_and_answer(intent::SendSignUp{});
+    const auto* replica = browser.model().replica();
+    REQUIRE(replica);
+    const auto* me = replica->program.person(replica->me());
+    REQUIRE(me);
+    const std::vector<int> year{60, 60, 120, 120, 120, 120, 120, 120, 120, 120, 60, 60};
+    CHECK(me->profile->utc_offset_by_month_minutes == year);
+}
+
 TEST_CASE("Saved is said only when the newest save was answered") {
     Browser browser;
     auto& store = host::world().storage;

@@ -14,7 +14,8 @@ AppDevice::AppDevice(std::uint64_t seed, std::string language)
 
 void AppDevice::post(Intent intent) {
     now_.ms += 1'000;
-    auto step = update(std::move(model_), std::move(intent), {now_, random_, 60});
+    auto step = update(std::move(model_), std::move(intent),
+                       {now_, random_, 60, utc_offset_by_month_minutes_});
     model_ = std::move(step.model);
     for (const auto& effect : step.effects) carry_out(effect);
     if (model_.save == SaveState::Saving) post(intent::Saved{});

@@ -22,6 +22,10 @@ public:
     /// Says a fact that no intent says, or not so.
     void say(const program::Fact& fact, std::string_view conversation);
     void wait_ms(std::int64_t ms) { now_.ms += ms; }
+    /// The clock of this place through the year; without, one that shows UTC+1 all year.
+    void live_where(std::vector<int> utc_offset_by_month_minutes) {
+        utc_offset_by_month_minutes_ = std::move(utc_offset_by_month_minutes);
+    }
 
     const app::Model& model() const { return model_; }
     const app::Replica& replica() const { return *model_.replica(); }
@@ -47,6 +51,7 @@ private:
     SeededRandom random_;
     base::Instant now_{1'790'000'000'000};
     std::string language_;
+    std::vector<int> utc_offset_by_month_minutes_ = std::vector<int>(program::months, 60);
     app::Model model_;
     std::map<std::string, base::Bytes> files_;
     std::vector<app::effect::Download> downloads_;

@@ -149,9 +149,9 @@ ImportPeopleView import_people_view(const Model& model) {
 const std::vector<ColumnUse>& column_uses() {
     using enum ColumnUse;
     static const std::vector<ColumnUse> uses{
-        Name,         FirstName, LastName, Contact,      Role,       Languages,
-        Offers,       Wants,     Topics,   Organisation, Experience, Places,
-        Availability, About,     Answer,   Timestamp,    Ignore};
+        Name,   FirstName,    LastName, Contact,   Role,         Languages,  Offers,
+        Wants,  Topics,       Goals,    Interests, Organisation, Experience, YearsAhead,
+        Places, Availability, About,    Answer,    Timestamp,    Ignore};
     return uses;
 }
 
@@ -183,6 +183,12 @@ Text name_of(ColumnUse use) {
             return Text::import_use_organisation;
         case ColumnUse::Experience:
             return Text::import_use_experience;
+        case ColumnUse::YearsAhead:
+            return Text::import_use_years_ahead;
+        case ColumnUse::Goals:
+            return Text::import_use_goals;
+        case ColumnUse::Interests:
+            return Text::import_use_interests;
         case ColumnUse::Places:
             return Text::import_use_places;
         case ColumnUse::Availability:
@@ -199,7 +205,8 @@ std::optional<WantedRow> wanted_row(const Model& model, std::optional<std::size_
     const auto* replica = model.replica();
     if (!row || !model.table || !replica || *row >= model.table->rows.size()) return std::nullopt;
     const auto& profile = model.table->rows[*row].profile;
-    WantedRow wanted{*row, profile, profile_form(profile, replica->program.description)};
+    WantedRow wanted{*row, profile,
+                     profile_form(profile, replica->program.description, model.language())};
     if (row_of(*model.table, *row).lacks_role) wanted.form.role = -1;
     return wanted;
 }

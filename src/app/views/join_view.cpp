@@ -45,6 +45,27 @@ std::vector<JoinChoice> choices(const std::vector<std::string>& offered,
     return all;
 }
 
+std::vector<JoinLevel> levels_of(const std::vector<std::string>& topics,
+                                 const std::vector<program::TopicLevel>& levels) {
+    std::vector<JoinLevel> all;
+    for (const auto& topic : topics) {
+        const auto said = std::ranges::find(levels, topic, &program::TopicLevel::topic);
+        all.push_back({topic, said == levels.end() ? program::Level::Unsaid : said->level});
+    }
+    return all;
+}
+
+/// "It does not matter", the usual ranges, and what was said otherwise.
+std::vector<JoinYears> years_choices(const program::YearsAhead& said) {
+    std::vector<JoinYears> all;
+    for (const auto& years :
+         {program::YearsAhead{}, program::YearsAhead{1, 3}, program::YearsAhead{3, 10},
+          program::YearsAhead{10, program::experience_years_max}})
+        all.push_back({years, years == said});
+    if (std::ranges::none_of(all, &JoinYears::chosen)) all.push_back({said, true});
+    return all;
+}
+
 std::vector<JoinChoice> language_choices(const Model& model, const program::Profile& profile) {
     auto all = choices(offered_languages(model.settings.language), profile.languages);
     for (auto& each : all) each.label = language_name(each.value);
@@ -86,6 +107,19 @@ void show_missing(JoinView& view) {
     require(view, 3, view.edit.agrees, "conduct");
 }
 
+void show_what_is_optional(JoinView& view, const program::Description& description) {
+    const auto& profile = view.edit.profile;
+    view.offers_levels = levels_of(profile.offers, profile.offers_levels);
+    view.wants_levels = levels_of(profile.wants, profile.wants_levels);
+    if (!description.goals.empty()) view.goals = choices(description.goals, profile.goals);
+    if (!description.interests.empty())
+        view.interests = choices(description.interests, profile.interests);
+    view.goals_full = profile.goals.size() >= join_topics_max;
+    view.interests_full = profile.interests.size() >= join_topics_max;
+    if (view.wants_help) view.years_ahead = years_choices(profile.years_ahead_wanted);
+    view.private_question = description.private_question;
+}
+
 void show_form(JoinView& view, const Model& model, const Joining& joining) {
     const auto& description = joining.invitation.description;
     view.step = std::clamp(joining.step, 1, join_steps);
@@ -99,6 +133,7 @@ void show_form(JoinView& view, const Model& model, const Joining& joining) {
     view.topics_full_wants = profile.wants.size() >= join_topics_max;
     view.languages = language_choices(model, profile);
     view.languages_full = profile.languages.size() >= program::languages_max;
+    show_what_is_optional(view, description);
     show_questions(view, description);
     view.rules = description.rules;
     if (view.offers_help) view.conduct_mentor = description.conduct_mentor;
@@ -154,6 +189,7 @@ bool is_own(const Model& model, const Joining& joining) {
 void show_place(JoinView& view, const Model& model, const Joining& joining, base::Day today) {
     const auto* me = signed_up(model, joining);
     view.mends = me != nullptr;
+    view.member = me && me->standing == Standing::Accepted;
     if (joining.sent && me) {
         view.place = place_of(me->standing);
         view.since = me->since;
@@ -196,7 +232,7 @@ std::optional<JoinView> join_view(const Model& model, base::Instant now) {
     show_program(view, joining.invitation, today);
     show_place(view, model, joining, today);
     view.own = is_own(model, joining);
-    view.closed = view.closed && !view.own;
+    view.closed = view.closed && !view.own && !view.member;
     show_form(view, model, joining);
     view.save = join_save_line(model);
     view.follower = model.follower;
@@ -212,6 +248,13 @@ void choose_topic(std::vector<std::string>& topics, std::string_view topic, bool
     } else if (!known && topics.size() < join_topics_max) {
         topics.push_back(name);
     }
+}
+
+void say_level(std::vector<program::TopicLevel>& levels, std::string_view topic,
+               program::Level level) {
+    std::erase_if(levels, [&](const program::TopicLevel& each) { return each.topic == topic; });
+    const bool has_room = levels.size() < program::topics_max;
+    if (level != program::Level::Unsaid && has_room) levels.push_back({std::string(topic), level});
 }
 
 void choose_language(std::vector<std::string>& languages, std::string_view language, bool chosen) {

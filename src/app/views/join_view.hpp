@@ -34,6 +34,20 @@ struct JoinChoice {
     bool operator==(const JoinChoice&) const = default;
 };
 
+/// How far somebody is with a topic they chose.
+struct JoinLevel {
+    std::string topic;
+    program::Level level{};
+    bool operator==(const JoinLevel&) const = default;
+};
+
+/// One of the ranges of years that a mentor can have more than their mentee.
+struct JoinYears {
+    program::YearsAhead years;
+    bool chosen = false;
+    bool operator==(const JoinYears&) const = default;
+};
+
 struct JoinQuestion {
     std::string id, title, help, answer;
     bool required = false;
@@ -61,6 +75,11 @@ struct JoinView {
     bool offers_help = false, wants_help = false;  ///< by role
     std::vector<JoinChoice> offers, wants, languages;
     bool topics_full_offers = false, topics_full_wants = false, languages_full = false;
+    std::vector<JoinLevel> offers_levels, wants_levels;  ///< of each topic that is chosen
+    std::vector<JoinChoice> goals, interests;  ///< empty where the program has none to choose from
+    bool goals_full = false, interests_full = false;
+    std::vector<JoinYears> years_ahead;  ///< for who looks for a mentor
+    std::optional<program::PrivateQuestion> private_question;
     std::optional<JoinQuestion> about;
     std::vector<JoinQuestion> questions;
     std::vector<std::string> rules, conduct_mentor,
@@ -71,9 +90,14 @@ struct JoinView {
     SaveLine save{};
     bool follower = false;  ///< another tab writes
     bool mends = false;     ///< a sign-up that was sent before is being changed
+    bool member = false;    ///< who mends it is in the program
     base::Instant since;    ///< of the standing
     std::string note;       ///< what the admin wrote when declining
 
+    /// Whether there is anything to say that nobody has to say.
+    bool asks_more() const {
+        return !goals.empty() || !interests.empty() || !years_ahead.empty() || private_question;
+    }
     bool lacks(std::string_view field) const;
     /// The first thing that is missing in a step, or "".
     std::string first_missing(int step) const;
@@ -85,6 +109,9 @@ std::optional<JoinView> join_view(const Model& model, base::Instant now);
 /// Adds or removes a topic, whatever its case; what is typed is cleaned. Nothing beyond
 /// `join_topics_max`.
 void choose_topic(std::vector<std::string>& topics, std::string_view topic, bool chosen);
+/// Says how far somebody is with a topic; unsaid takes it back.
+void say_level(std::vector<program::TopicLevel>& levels, std::string_view topic,
+               program::Level level);
 /// The same for a language, by code or any name of it.
 void choose_language(std::vector<std::string>& languages, std::string_view language, bool chosen);
 

@@ -174,7 +174,13 @@ PairView pair_view(const Model& model, base::Instant now, int utc_offset_minutes
     const auto mine = pairs_of(program, me);
     const auto* asked = asked_for(*replica, model.route);
     const auto* pair = asked ? asked : first_of(mine);
-    if (!pair) return view;
+    if (!pair) {
+        const auto* person = program.person(me);
+        view.wishes = wishes_view(*replica);
+        view.can_change_profile =
+            person && person->standing == program::Standing::Accepted && person->profile;
+        return view;
+    }
     show_state(view, *pair, me);
     if (!pair->has(me)) {
         view.phase = PairPhase::Summary;

@@ -14,6 +14,7 @@
 #include "app/views/pair_guide_view.hpp"
 #include "app/views/pair_summary_view.hpp"
 #include "app/views/talk_view.hpp"
+#include "app/views/wishes_view.hpp"
 
 namespace accanto::app {
 
@@ -69,6 +70,8 @@ struct PairView {
     AgreementView agreement;
     ContactsView contacts;
     std::optional<PairSummaryView> summary;
+    std::optional<WishesView> wishes;  ///< while there is no pair to show
+    bool can_change_profile = false;   ///< whoever waits said something of themselves
 };
 
 /// What a pair's view depends on besides the model, for keeping it: it is of many messages.

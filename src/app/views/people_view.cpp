@@ -190,6 +190,15 @@ void show_profile(PersonView& view, const program::Program& program,
     view.organisation = profile.organisation;
     view.contact = profile.contact;
     view.experience_years = profile.experience_years;
+    view.offers_levels = profile.offers_levels;
+    view.wants_levels = profile.wants_levels;
+    view.goals = profile.goals;
+    view.interests = profile.interests;
+    view.years_ahead = profile.years_ahead_wanted;
+    for (const auto& id : profile.mentor_wishes) {
+        const auto* mentor = program.person(id);
+        if (mentor && !mentor->name().empty()) view.wishes.push_back(mentor->name());
+    }
     view.free_hours = std::popcount(profile.availability.slots) * slot_hours;
     if (program::can_mentor(view.role)) view.places = profile.places;
     view.answers = answers_of(program.description, profile);
@@ -242,7 +251,7 @@ std::optional<PersonView> person_view(const Model& model, const std::optional<Pe
     view.partners = partners_of(program, *person);
     view.places_free = program.free_places(person->id);
     view.profile = known_profile(*person);
-    view.form = profile_form(view.profile, program.description);
+    view.form = profile_form(view.profile, program.description, model.language());
     show_profile(view, program, view.profile);
     return view;
 }

@@ -90,7 +90,11 @@ struct PersonView {
     std::vector<std::string> languages, offers, wants;
     std::string organisation, contact;
     int experience_years = -1;
-    int free_hours = 0;  ///< a week; 0: not said
+    std::vector<program::TopicLevel> offers_levels, wants_levels;
+    std::vector<std::string> goals, interests;
+    program::YearsAhead years_ahead;  ///< that they would like their mentor to have
+    std::vector<std::string> wishes;  ///< mentors they would like, by name, the most wished first
+    int free_hours = 0;               ///< a week; 0: not said
     std::vector<Answer> answers;
     program::Profile profile;  ///< where only the public part is known: that
     ProfileForm form;          ///< the same, to be mended

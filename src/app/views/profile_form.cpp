@@ -6,7 +6,9 @@
 
 #include "app/views/form_field.hpp"
 #include "app/views/language_names.hpp"
+#include "app/views/level_names.hpp"
 #include "base/text.hpp"
+#include "exchange/signup_levels.hpp"
 
 namespace accanto::app {
 namespace {
@@ -30,6 +32,29 @@ std::string joined_languages(const std::vector<std::string>& codes) {
         text += language_name(code);
     }
     return text;
+}
+
+using exchange::TopicSide;
+
+/// A topic a line, with its level.
+std::string topic_lines(const std::vector<std::string>& topics,
+                        const std::vector<program::TopicLevel>& levels, TopicSide side,
+                        const i18n::Language& language) {
+    std::vector<std::string> lines;
+    for (const auto& topic : topics) {
+        const auto said = std::ranges::find(levels, topic, &program::TopicLevel::topic);
+        lines.push_back(said == levels.end()
+                            ? topic
+                            : topic + " (" + std::string(language(level_name(said->level, side))) +
+                                  ")");
+    }
+    return joined_lines(lines);
+}
+
+/// The years somebody asks for, however they are written; nothing where that can't be read.
+std::optional<program::YearsAhead> wanted_years_in(std::string_view text) {
+    if (base::trimmed(text).empty()) return program::YearsAhead{};
+    return exchange::years_ahead_of(text);
 }
 
 std::vector<std::string> separate_languages(std::string_view text) {
@@ -63,14 +88,18 @@ std::vector<ProfileForm::AnswerField> answer_fields(const program::Profile& prof
 
 }  // namespace
 
-ProfileForm profile_form(const program::Profile& profile, const program::Description& description) {
+ProfileForm profile_form(const program::Profile& profile, const program::Description& description,
+                         const i18n::Language& language) {
     ProfileForm form;
     form.name = profile.name;
     form.contact = profile.contact;
     form.organisation = profile.organisation;
     form.languages = joined_languages(profile.languages);
-    form.offers = joined_lines(profile.offers);
-    form.wants = joined_lines(profile.wants);
+    form.offers = topic_lines(profile.offers, profile.offers_levels, TopicSide::Offered, language);
+    form.wants = topic_lines(profile.wants, profile.wants_levels, TopicSide::Wanted, language);
+    form.goals = joined_lines(profile.goals);
+    form.interests = joined_lines(profile.interests);
+    form.years_ahead = exchange::years_ahead_text(profile.years_ahead_wanted);
     if (profile.experience_years >= 0) form.experience = std::to_string(profile.experience_years);
     form.role = static_cast<int>(profile.role);
     form.places = profile.places;
@@ -85,6 +114,12 @@ program::Profile profile_of(const ProfileForm& form, program::Profile before) {
     before.languages = separate_languages(form.languages);
     before.offers = separate_lines(form.offers);
     before.wants = separate_lines(form.wants);
+    before.offers_levels = exchange::take_levels(before.offers, TopicSide::Offered);
+    before.wants_levels = exchange::take_levels(before.wants, TopicSide::Wanted);
+    before.goals = separate_lines(form.goals);
+    before.interests = separate_lines(form.interests);
+    before.years_ahead_wanted =
+        wanted_years_in(form.years_ahead).value_or(before.years_ahead_wanted);
     before.experience_years = years_in(form.experience).value_or(before.experience_years);
     if (form.role >= 0) before.role = static_cast<program::Role>(form.role);
     before.places = form.places;
@@ -101,6 +136,8 @@ std::vector<FormProblem> problems_of(const ProfileForm& form) {
         problems.push_back(FormProblem::NoName);
     if (form.role < 0) problems.push_back(FormProblem::NoRole);
     if (!years_in(form.experience)) problems.push_back(FormProblem::ExperienceNotUnderstood);
+    if (!wanted_years_in(form.years_ahead))
+        problems.push_back(FormProblem::YearsAheadNotUnderstood);
     return problems;
 }
 

@@ -31,6 +31,14 @@ void note_change(std::vector<Text>& changed, const FormField& field, Text label)
     if (field.changed()) changed.push_back(label);
 }
 
+/// Nothing where nothing of it is typed.
+std::optional<program::PrivateQuestion> typed_question(const ProgramTexts& texts) {
+    program::PrivateQuestion question{std::string(base::trimmed(texts.private_title.typed)),
+                                      std::string(base::trimmed(texts.private_help.typed)),
+                                      separate_lines(texts.private_choices.typed)};
+    return question == program::PrivateQuestion{} ? std::nullopt : std::optional(question);
+}
+
 /// Those of the program, with what was typed in place.
 program::Description typed_description(const program::Description& saved,
                                        const ProgramTexts& texts) {
@@ -40,6 +48,9 @@ program::Description typed_description(const program::Description& saved,
     typed.purpose = base::trimmed(texts.purpose.typed);
     typed.admin_name = base::clean_name(texts.admin_name.typed, program::name_letters_max);
     typed.topics = separate_lines(texts.topics.typed);
+    typed.goals = separate_lines(texts.goals.typed);
+    typed.interests = separate_lines(texts.interests.typed);
+    typed.private_question = typed_question(texts);
     typed.rules = separate_lines(texts.rules.typed);
     typed.conduct_mentor = separate_lines(texts.conduct_mentor.typed);
     typed.conduct_mentee = separate_lines(texts.conduct_mentee.typed);
@@ -52,18 +63,38 @@ bool any_longer(const std::vector<std::string>& lines, std::size_t letters_max) 
         lines, [&](const std::string& line) { return base::code_point_count(line) > letters_max; });
 }
 
+std::optional<Text> problem_of(const program::PrivateQuestion& question) {
+    constexpr std::size_t choices_min = 2;
+    if (question.title.empty() || question.choices.size() < choices_min ||
+        question.choices.size() > program::private_choices_max)
+        return Text::program_private_incomplete;
+    return any_longer(question.choices, program::topic_letters_max)
+               ? std::optional(Text::program_long_topic)
+               : std::nullopt;
+}
+
 /// What the program would not take: the limits of its texts.
 std::optional<Text> problem_of(const program::Description& typed) {
     if (typed.title.empty()) return Text::new_title_missing;
     if (typed.admin_name.empty()) return Text::new_name_missing;
-    for (const auto* list :
-         {&typed.topics, &typed.rules, &typed.conduct_mentor, &typed.conduct_mentee}) {
+    for (const auto* list : {&typed.topics, &typed.goals, &typed.interests, &typed.rules,
+                             &typed.conduct_mentor, &typed.conduct_mentee}) {
         if (list->size() > program::list_items_max) return Text::program_too_many_lines;
         if (any_longer(*list, program::text_letters_max)) return Text::program_long_line;
     }
-    return any_longer(typed.topics, program::topic_letters_max)
-               ? std::optional(Text::program_long_topic)
-               : std::nullopt;
+    for (const auto* list : {&typed.topics, &typed.goals, &typed.interests}) {
+        if (any_longer(*list, program::topic_letters_max)) return Text::program_long_topic;
+    }
+    return typed.private_question ? problem_of(*typed.private_question) : std::nullopt;
+}
+
+void fill_private(ProgramTexts& texts, const Model& model,
+                  const std::optional<program::PrivateQuestion>& saved) {
+    const auto question = saved.value_or(program::PrivateQuestion{});
+    texts.private_title = form_field(model, "program:private", question.title);
+    texts.private_help = form_field(model, "program:private-help", question.help);
+    texts.private_choices =
+        form_field(model, "program:private-choices", joined_lines(question.choices));
 }
 
 ProgramTexts texts_of(const Model& model, const program::Description& saved) {
@@ -73,6 +104,9 @@ ProgramTexts texts_of(const Model& model, const program::Description& saved) {
     texts.purpose = form_field(model, "program:purpose", saved.purpose);
     texts.admin_name = form_field(model, "program:admin", saved.admin_name);
     texts.topics = form_field(model, "program:topics", joined_lines(saved.topics));
+    texts.goals = form_field(model, "program:goals", joined_lines(saved.goals));
+    texts.interests = form_field(model, "program:interests", joined_lines(saved.interests));
+    fill_private(texts, model, saved.private_question);
     texts.rules = form_field(model, "program:rules", joined_lines(saved.rules));
     texts.conduct_mentor = form_field(model, "program:mentors", joined_lines(saved.conduct_mentor));
     texts.conduct_mentee = form_field(model, "program:mentees", joined_lines(saved.conduct_mentee));
@@ -84,6 +118,11 @@ ProgramTexts texts_of(const Model& model, const program::Description& saved) {
                                 Text::program_purpose,
                                 Text::program_admin,
                                 Text::program_topics,
+                                Text::program_goals,
+                                Text::program_interests,
+                                Text::program_private_title,
+                                Text::program_private_help,
+                                Text::program_private_choices,
                                 Text::program_rules,
                                 Text::program_conduct_mentor,
                                 Text::program_conduct_mentee,
@@ -139,8 +178,9 @@ ProgramRules rules_of(const Model& model, const program::Rules& saved) {
 
 }  // namespace
 
-std::array<const FormField*, 9> ProgramTexts::fields() const {
-    return {&title, &summary,        &purpose,        &admin_name, &topics,
+std::array<const FormField*, 14> ProgramTexts::fields() const {
+    return {&title, &summary,        &purpose,        &admin_name,   &topics,
+            &goals, &interests,      &private_title,  &private_help, &private_choices,
             &rules, &conduct_mentor, &conduct_mentee, &safety};
 }
 

@@ -11,13 +11,13 @@ namespace accanto::app {
 
 /// What the program says about itself. Lists stand an item a line.
 struct ProgramTexts {
-    FormField title, summary, purpose, admin_name, topics, rules, conduct_mentor, conduct_mentee,
-        safety;
+    FormField title, summary, purpose, admin_name, topics, goals, interests, private_title,
+        private_help, private_choices, rules, conduct_mentor, conduct_mentee, safety;
     program::Description typed;         ///< the whole description as it would be saved
     std::vector<i18n::Text> changed;    ///< the labels of the fields that differ
     std::optional<i18n::Text> problem;  ///< why it can't be saved
 
-    std::array<const FormField*, 9> fields() const;
+    std::array<const FormField*, 14> fields() const;
 };
 
 struct ProgramDates {

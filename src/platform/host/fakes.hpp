@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <map>
 #include <optional>
 #include <string>
@@ -9,6 +10,7 @@
 #include "a11y/tree.hpp"
 #include "base/bytes.hpp"
 #include "base/random.hpp"
+#include "base/time.hpp"
 #include "platform/clipboard.hpp"
 #include "platform/files.hpp"
 #include "platform/packs.hpp"
@@ -64,6 +66,8 @@ struct World {
     bool is_frame_wanted = false;
     bool (*turn)() = nullptr;  ///< of long work, asked for last
     std::int64_t clock_offset_ms = 0;
+    /// Of a place whose clocks change; none: UTC.
+    std::function<int(base::Instant)> utc_offset_minutes;
 };
 
 World& world();

@@ -79,8 +79,9 @@ std::string time_zone() {
     return "UTC";
 }
 
-int utc_offset_minutes(base::Instant) {
-    return 0;
+int utc_offset_minutes(base::Instant instant) {
+    const auto& offset = host::world().utc_offset_minutes;
+    return offset ? offset(instant) : 0;
 }
 
 }  // namespace accanto::platform::locale

@@ -26,7 +26,9 @@ float side_of(const Frame& frame) {
 }
 
 void close(Frame& frame, const app::JoinView& view) {
-    if (view.place == JoinPlace::Form && view.mends) {
+    if (view.place == JoinPlace::Form && view.member) {
+        frame.post(intent::Navigate{{app::Screen::Settings, {}, {}}});
+    } else if (view.place == JoinPlace::Form && view.mends) {
         frame.post(intent::GoToSignUpStep{0});
     } else {
         const auto from = view.own ? app::Screen::People : app::Screen::Welcome;
@@ -170,9 +172,10 @@ Way footer(Frame& frame, const app::JoinView& view) {
     if (!phone) row.spacer();
     if (!alone) saved_words(frame, view);
     if (phone && !alone) row.spacer();
-    const auto label = frame.text(!last      ? Text::join_continue
-                                  : view.own ? Text::join_finish_own
-                                             : Text::join_finish);
+    const auto label = frame.text(!last         ? Text::join_continue
+                                  : view.member ? Text::join_finish_change
+                                  : view.own    ? Text::join_finish_own
+                                                : Text::join_finish);
     const auto because = view.follower ? frame.text(Text::problem_other_tab) : std::string();
     const bool on = button(frame, label,
                            {.kind = ButtonKind::Primary,

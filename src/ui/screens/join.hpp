@@ -11,10 +11,12 @@ namespace accanto::ui {
 struct JoinState {
     int tried = 0;  ///< the step that somebody tried to leave: what is missing there is said
     std::string focus_wanted;  ///< the field that gets the focus: the first that is missing
-    /// A word of one's own that is being added to "offers", "wants" or "languages".
+    /// A word of one's own that is being added to "offers", "wants", "languages", "goals" or
+    /// "interests".
     struct OwnWord {
         std::string adding, typed;
     } own;
+    bool levels_of_offers = false, levels_of_wants = false;  ///< asked for
     int shown_step = 0;
     app::JoinPlace shown_place{};
 };

@@ -62,8 +62,12 @@ void who_card(Form& form) {
 
 void title(Frame& frame, const app::JoinView& view) {
     const Stack stack(frame, 2);
-    const auto title = view.own ? Text::join_own_title : Text::join_title;
-    const auto sentence = view.own ? Text::join_own_sentence : Text::join_title_sentence;
+    const auto title = view.member ? Text::join_mend_title
+                       : view.own  ? Text::join_own_title
+                                   : Text::join_title;
+    const auto sentence = view.member ? Text::join_mend_sentence
+                          : view.own  ? Text::join_own_sentence
+                                      : Text::join_title_sentence;
     heading(frame, frame.text(title, {{"program", view.program}}), 1);
     words(frame, TextRole::Body, frame.text(sentence, {{"admin", view.admin}}),
           {.ink = Ink::Second});
@@ -115,7 +119,7 @@ void about_step(Form& form) {
     Columns columns(frame, {flexible(), fixed(about_column)}, 24, 16, 380);
     title(frame, form.view);
     program_card(frame, form.view);
-    if (!frame.is_phone() && !form.view.own) how_card(frame);
+    if (!frame.is_phone() && !form.view.own && !form.view.member) how_card(frame);
     columns.next();
     who_card(form);
 }

@@ -41,6 +41,7 @@ void agreement(Form& form) {
 }
 
 void questions(Form& form) {
+    if (form.view.questions.empty()) return;
     auto& frame = form.frame;
     Card card(frame, {.title = frame.text(Text::join_questions), .gap = 18});
     for (const auto& question : form.view.questions)
@@ -52,11 +53,12 @@ void questions(Form& form) {
 void closing_step(Form& form) {
     auto& frame = form.frame;
     heading(frame, frame.text(Text::join_closing_title), 1);
-    if (form.view.questions.empty()) {
+    if (form.view.questions.empty() && !form.view.asks_more()) {
         agreement(form);
         return;
     }
     Columns columns(frame, {flexible(), fixed(closing_column)}, 24, 16, 380);
+    more_card(form);
     questions(form);
     columns.next();
     agreement(form);

@@ -9,8 +9,6 @@ namespace {
 using program::Role;
 
 constexpr float free_time_column = 444;
-constexpr std::string_view adding_offers = "offers", adding_wants = "wants",
-                           adding_languages = "languages";
 
 void role_choice(Form& form, Role role, Text title, Text sentence, Icon icon, Tone tone,
                  int position) {
@@ -57,59 +55,29 @@ void roles(Form& form) {
     both();
 }
 
-/// A field for a word of one's own, open after "Add". True when the word is to be added.
-bool own_word(Form& form, std::string_view where, Text label) {
+void topics(Form& form, const Picking& picking, void (*levels)(Form&)) {
     auto& frame = form.frame;
-    auto& state = form.state;
-    if (state.own.adding != where) return false;
-    Row row(frame, 8, Cross::End);
-    const auto add = frame.text(Text::ui_add);
-    row.fill();
-    const auto field = text_field(
-        frame, frame.text(label), state.own.typed,
-        {.letters_max = static_cast<int>(program::topic_letters_max), .takes_focus = true});
-    const bool added = button(frame, add, {.kind = ButtonKind::Tonal});
-    if (field.escaped) state.own = {};
-    return added || field.submitted;
+    const auto caption = frame.text(picking.full ? Text::join_topics_full : Text::join_topics_max);
+    Card card(frame, {.title = picking.name, .caption = caption});
+    const IdScope scope(frame, picking.where);
+    pick_words(form, picking);
+    levels(form);
 }
 
-/// The name of a choice as what gets the focus: a word that was added.
-std::string choice_field(std::string_view where, std::string_view value) {
-    return std::string(where) + ':' + std::string(value);
+void offers(Form& form) {
+    const auto& view = form.view;
+    topics(form,
+           {adding_offers, form.frame.text(Text::join_offers), view.offers, view.topics_full_offers,
+            form.edit.profile.offers, Text::join_topic_own},
+           offers_levels);
 }
 
-void begin_adding(Form& form, std::string_view where) {
-    form.state.own = {std::string(where), {}};
-}
-
-void topics(Form& form, std::string_view where, Text title,
-            const std::vector<app::JoinChoice>& choices, bool full,
-            std::vector<std::string>& chosen) {
-    auto& frame = form.frame;
-    const auto name = frame.text(title),
-               caption = frame.text(full ? Text::join_topics_full : Text::join_topics_max);
-    Card card(frame, {.title = name, .caption = caption});
-    const IdScope scope(frame, where);
-    {
-        Semantics group(frame, a11y::Role::Group, name);
-        Flow flow(frame, 8, 8);
-        const auto because = full ? frame.text(Text::join_topics_full_because) : std::string();
-        for (const auto& choice : choices) {
-            take_focus(form, choice_field(where, choice.value), choice.label);
-            const bool blocked = full && !choice.chosen;
-            if (!pick(
-                    frame, choice.label,
-                    {.chosen = choice.chosen,
-                     .disabled_because = blocked ? std::string_view(because) : std::string_view{}}))
-                continue;
-            app::choose_topic(chosen, choice.value, !choice.chosen);
-            form.changed = true;
-        }
-        if (!full && form.state.own.adding != where &&
-            pick(frame, frame.text(Text::join_topic_add), {.adds = true}))
-            begin_adding(form, where);
-    }
-    if (!full && own_word(form, where, Text::join_topic_own)) add_own_word(form);
+void wants(Form& form) {
+    const auto& view = form.view;
+    topics(form,
+           {adding_wants, form.frame.text(Text::join_wants), view.wants, view.topics_full_wants,
+            form.edit.profile.wants, Text::join_topic_own},
+           wants_levels);
 }
 
 void languages(Form& form) {
@@ -193,32 +161,14 @@ void free_time(Form& form) {
 
 }  // namespace
 
-void add_own_word(Form& form) {
-    auto& [adding, typed] = form.state.own;
-    auto& profile = form.edit.profile;
-    if (base::trimmed(typed).empty()) return;
-    auto& chosen = adding == adding_offers  ? profile.offers
-                   : adding == adding_wants ? profile.wants
-                                            : profile.languages;
-    adding == adding_languages ? app::choose_language(chosen, typed, true)
-                               : app::choose_topic(chosen, typed, true);
-    if (!chosen.empty()) form.state.focus_wanted = choice_field(adding, chosen.back());
-    form.changed = true;
-    form.state.own = {};
-}
-
 void part_step(Form& form) {
     auto& frame = form.frame;
     const auto& view = form.view;
     Columns columns(frame, {flexible(), fixed(free_time_column)}, 24, 16, 480);
     heading(frame, frame.text(Text::join_part_title), 1);
     roles(form);
-    if (view.offers_help)
-        topics(form, adding_offers, Text::join_offers, view.offers, view.topics_full_offers,
-               form.edit.profile.offers);
-    if (view.wants_help)
-        topics(form, adding_wants, Text::join_wants, view.wants, view.topics_full_wants,
-               form.edit.profile.wants);
+    if (view.offers_help) offers(form);
+    if (view.wants_help) wants(form);
     languages_and_places(form);
     about_card(form);
     columns.next();

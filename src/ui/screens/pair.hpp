@@ -63,6 +63,8 @@ struct PairState {
     bool never_again = false;
     int pause_choice = 1;
 
+    std::string mentor_search;  ///< while somebody waits and looks whom they would like
+
     std::string step;  ///< the step the next three belong to
     bool comments = false;
     bool skipping = false;

@@ -123,6 +123,7 @@ void waiting_page(Frame& frame, const app::PairView& view, PairState& state) {
                 {.action = frame.text(Text::pair_wait_open), .action_icon = Icon::FileInput}))
             go(frame, app::Screen::Exchange);
     }
+    wishes_card(frame, view, state);
     Card card(frame, {.title = frame.text(Text::pair_wait_meanwhile), .gap = 4});
     Semantics list(frame, Role::List, frame.text(Text::pair_wait_meanwhile));
     if (list_row(frame, frame.text(Text::pair_wait_board),
@@ -133,7 +134,12 @@ void waiting_page(Frame& frame, const app::PairView& view, PairState& state) {
                  {.icon = Icon::ListChecks, .chevron = true})
             .pressed)
         go(frame, app::Screen::Guide);
-    if (view.i_am_admin || view.follower) return;
+    if (view.follower) return;
+    if (view.can_change_profile && list_row(frame, frame.text(Text::join_change_profile),
+                                            {.icon = Icon::PenLine, .chevron = true})
+                                       .pressed)
+        frame.post(intent::ChangeProfile{});
+    if (view.i_am_admin) return;
     if (list_row(frame, frame.text(Text::pair_leave), {.icon = Icon::LogOut, .chevron = true})
             .pressed)
         state.asking = PairState::Asking::Leave;

@@ -38,6 +38,8 @@ void elsewhere_line(Frame& frame, const app::PairView& view, PairState& state);
 void ended_card(Frame& frame, const app::PairView& view);
 
 // --- whole pages ---------------------------------------------------------------------------------
+/// Whom a mentee who waits would like, in order.
+void wishes_card(Frame& frame, const app::PairView& view, PairState& state);
 void waiting_page(Frame& frame, const app::PairView& view, PairState& state);
 void proposed_page(Frame& frame, const app::PairView& view, PairState& state);
 void summary_page(Frame& frame, const app::PairView& view, PairState& state);

@@ -1,10 +1,12 @@
 #include "ui/screens/people_parts.hpp"
 
+#include "app/views/level_names.hpp"
 #include "identity/avatar.hpp"
 #include "ui/dates.hpp"
 #include "ui/post.hpp"
 #include "ui/screens/invite_dialog.hpp"
 #include "ui/screens/profile_fields.hpp"
+#include "ui/screens/years_ahead_words.hpp"
 #include "ui/widgets.hpp"
 
 namespace accanto::ui {
@@ -141,6 +143,25 @@ std::string places_line(Frame& frame, const app::PersonView& person) {
     return line;
 }
 
+/// Topics, each with how far somebody is with it.
+std::vector<std::string> with_levels(Frame& frame, const std::vector<std::string>& topics,
+                                     const std::vector<program::TopicLevel>& levels,
+                                     exchange::TopicSide side) {
+    auto all = topics;
+    for (auto& topic : all) {
+        const auto said = std::ranges::find(levels, topic, &program::TopicLevel::topic);
+        if (said != levels.end()) topic += " · " + frame.text(app::level_name(said->level, side));
+    }
+    return all;
+}
+
+std::string in_order(const std::vector<std::string>& names) {
+    std::string text;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        text += (i > 0 ? ", " : "") + std::to_string(i + 1) + ". " + names[i];
+    return text;
+}
+
 std::string joined(const std::vector<std::string>& items) {
     std::string text;
     for (const auto& item : items) {
@@ -153,8 +174,14 @@ std::string joined(const std::vector<std::string>& items) {
 void facts(Frame& frame, const app::PersonView& person) {
     const auto& language = frame.language();
     fact(frame, Text::people_places, places_line(frame, person));
-    chips(frame, Text::profile_offers, person.offers, Tone::Primary);
-    chips(frame, Text::profile_wants, person.wants, Tone::Apricot);
+    using exchange::TopicSide;
+    chips(frame, Text::profile_offers,
+          with_levels(frame, person.offers, person.offers_levels, TopicSide::Offered),
+          Tone::Primary);
+    chips(frame, Text::profile_wants,
+          with_levels(frame, person.wants, person.wants_levels, TopicSide::Wanted), Tone::Apricot);
+    chips(frame, Text::profile_goals, person.goals, Tone::Neutral);
+    chips(frame, Text::profile_interests, person.interests, Tone::Neutral);
     fact(frame, Text::profile_languages, joined(person.languages));
     if (person.free_hours > 0)
         fact(frame, Text::people_free, language.count(Text::people_free_hours, person.free_hours));
@@ -162,6 +189,8 @@ void facts(Frame& frame, const app::PersonView& person) {
     if (person.experience_years >= 0)
         fact(frame, Text::people_experience,
              language.count(Text::people_years, person.experience_years));
+    fact(frame, Text::profile_years_ahead, years_ahead_words(frame, person.years_ahead));
+    fact(frame, Text::people_wishes, in_order(person.wishes));
     fact(frame, Text::profile_contact, person.contact);
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "app/views/level_names.hpp"
 #include "ui/widgets.hpp"
 
 namespace accanto::ui {
@@ -38,15 +39,39 @@ void places_field(Frame& frame, app::ProfileForm& form) {
     stepper(frame, name, form.places, 0, program::places_max);
 }
 
+/// How a level is written behind a topic.
+std::string levels_hint(Frame& frame, exchange::TopicSide side) {
+    using program::Level;
+    const auto word = [&](Level level) { return frame.text(app::level_name(level, side)); };
+    return frame.text(
+        Text::profile_levels_hint,
+        {{"some", word(Level::Some)}, {"solid", word(Level::Solid)}, {"deep", word(Level::Deep)}});
+}
+
 void topic_fields(Frame& frame, app::ProfileForm& form) {
-    const auto lines = frame.text(Text::profile_one_a_line);
+    const auto offered = levels_hint(frame, exchange::TopicSide::Offered),
+               wanted = levels_hint(frame, exchange::TopicSide::Wanted);
     const bool mentee_only = form.role == static_cast<int>(program::Role::Mentee);
     const bool mentor_only = form.role == static_cast<int>(program::Role::Mentor);
-    const FieldOptions options{.hint = lines, .rows_min = 2};
     if (!mentee_only || !form.offers.empty())
-        text_area(frame, frame.text(Text::profile_offers), form.offers, options);
+        text_area(frame, frame.text(Text::profile_offers), form.offers,
+                  {.hint = offered, .rows_min = 2});
     if (!mentor_only || !form.wants.empty())
-        text_area(frame, frame.text(Text::profile_wants), form.wants, options);
+        text_area(frame, frame.text(Text::profile_wants), form.wants,
+                  {.hint = wanted, .rows_min = 2});
+}
+
+/// What only some programs ask, and what only mentees are asked.
+void more_fields(Frame& frame, app::ProfileForm& form, std::string_view years_error, bool tried) {
+    const auto lines = frame.text(Text::profile_one_a_line),
+               years_hint = frame.text(Text::profile_years_ahead_hint);
+    const FieldOptions options{.hint = lines, .rows_min = 2};
+    text_area(frame, frame.text(Text::profile_goals), form.goals, options);
+    text_area(frame, frame.text(Text::profile_interests), form.interests, options);
+    const bool mentor_only = form.role == static_cast<int>(program::Role::Mentor);
+    if (mentor_only && form.years_ahead.empty()) return;
+    text_field(frame, frame.text(Text::profile_years_ahead), form.years_ahead,
+               {.hint = years_hint, .error = years_error, .letters_max = 20, .errors_now = tried});
 }
 
 void answer_fields(Frame& frame, app::ProfileForm& form) {
@@ -86,6 +111,9 @@ void profile_fields(Frame& frame, app::ProfileForm& form, bool tried) {
                {.letters_max = letters(program::name_letters_max)});
     text_field(frame, frame.text(Text::profile_experience), form.experience,
                {.error = years_error, .letters_max = 3, .errors_now = tried});
+    more_fields(frame, form,
+                error_of(FormProblem::YearsAheadNotUnderstood, Text::profile_years_ahead_unclear),
+                tried);
     answer_fields(frame, form);
 }
 

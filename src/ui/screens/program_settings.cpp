@@ -221,8 +221,7 @@ void about_fields(Frame& frame, const app::ProgramTexts& texts, bool tried) {
         texts.typed.admin_name.empty() ? frame.text(Text::new_name_missing) : std::string();
     const auto title_hint = frame.text(Text::new_title_hint),
                name_hint = frame.text(Text::new_name_hint);
-    const auto summary_hint = frame.text(Text::program_summary_hint),
-               topics_hint = frame.text(Text::program_topics_hint);
+    const auto summary_hint = frame.text(Text::program_summary_hint);
     kept(frame, Text::new_title, texts.title, Lines::One,
          {.hint = title_hint,
           .error = title_error,
@@ -238,8 +237,31 @@ void about_fields(Frame& frame, const app::ProgramTexts& texts, bool tried) {
           .letters_max = name_letters,
           .required = true,
           .errors_now = tried});
+}
+
+/// What people choose from when they sign up.
+void choice_fields(Frame& frame, const app::ProgramTexts& texts) {
+    const auto topics_hint = frame.text(Text::program_topics_hint),
+               goals_hint = frame.text(Text::program_goals_hint),
+               interests_hint = frame.text(Text::program_interests_hint);
     kept(frame, Text::program_topics, texts.topics, Lines::Many,
          {.hint = topics_hint, .letters_max = list_letters});
+    kept(frame, Text::program_goals, texts.goals, Lines::Many,
+         {.hint = goals_hint, .letters_max = list_letters});
+    kept(frame, Text::program_interests, texts.interests, Lines::Many,
+         {.hint = interests_hint, .letters_max = list_letters});
+}
+
+void private_fields(Frame& frame, const app::ProgramTexts& texts) {
+    const auto choices_hint = frame.text(Text::program_private_choices_hint);
+    heading_as(frame, TextRole::Heading, frame.text(Text::program_private), 3, {});
+    prose(frame, frame.text(Text::program_private_sentence));
+    kept(frame, Text::program_private_title, texts.private_title, Lines::One,
+         {.letters_max = text_letters});
+    kept(frame, Text::program_private_help, texts.private_help, Lines::One,
+         {.letters_max = text_letters});
+    kept(frame, Text::program_private_choices, texts.private_choices, Lines::Many,
+         {.hint = choices_hint, .letters_max = list_letters});
 }
 
 void conduct_fields(Frame& frame, const app::ProgramTexts& texts) {
@@ -261,6 +283,9 @@ void texts_form(Frame& frame, const app::ProgramSettingsView& view, ProgramSetti
                       .icon = Icon::NotebookPen,
                       .gap = 16});
     about_fields(frame, texts, state.tried);
+    choice_fields(frame, texts);
+    divider(frame);
+    private_fields(frame, texts);
     divider(frame);
     heading_as(frame, TextRole::Heading, frame.text(Text::program_conduct), 3, {});
     prose(frame, frame.text(Text::program_conduct_sentence));

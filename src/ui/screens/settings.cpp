@@ -136,6 +136,10 @@ void membership(Frame& frame, const app::SettingsView& view, SettingsState& stat
                .icon = Icon::DoorOpen});
     prose(frame, frame.text(Text::settings_leave_any_time));
     const auto because = other_tab(frame, view);
+    const Stack buttons(frame, 8, {}, "place-buttons");
+    if (button(frame, frame.text(Text::join_change_profile),
+               {.icon = Icon::PenLine, .fills = frame.is_phone(), .disabled_because = because}))
+        frame.post(intent::ChangeProfile{});
     if (button(frame, frame.text(Text::settings_leave),
                {.icon = Icon::LogOut,
                 .fills = frame.is_phone(),

@@ -299,5 +299,83 @@ TEST_CASE("another program opened meanwhile doesn't lose the sign-up") {
     CHECK(story.view().edit.profile.name == "Marta");
 }
 
+TEST_CASE("a chosen topic can have a level, which goes with the topic") {
+    Invited story;
+    using program::Level;
+    story.say([](intent::EditSignUp& edit) {
+        choose_topic(edit.profile.wants, "First job", true);
+        choose_topic(edit.profile.wants, "Interviews", true);
+        say_level(edit.profile.wants_levels, "Interviews", Level::Solid);
+    });
+    CHECK(story.view().wants_levels ==
+          std::vector<JoinLevel>{{"First job", Level::Unsaid}, {"Interviews", Level::Solid}});
+    story.say(
+        [](intent::EditSignUp& edit) { choose_topic(edit.profile.wants, "Interviews", false); });
+    CHECK(story.view().edit.profile.wants_levels.empty());
+    story.say([](intent::EditSignUp& edit) {
+        say_level(edit.profile.wants_levels, "First job", Level::Deep);
+        say_level(edit.profile.wants_levels, "First job", Level::Unsaid);
+    });
+    CHECK(story.view().edit.profile.wants_levels.empty());
+}
+
+TEST_CASE("goals and interests are asked only where the program has some to choose from") {
+    Invited story;
+    CHECK(story.view().goals.size() == story.admin.program().description.goals.size());
+    CHECK_FALSE(story.view().goals_full);
+    auto description = story.admin.program().description;
+    description.goals = description.interests = {};
+    story.admin.post(intent::Describe{description});
+    AppDevice later(5);
+    story.admin.post(intent::DownloadInvitation{});
+    later.receive(story.admin.take_download(), "accanto-invitation.json");
+    const auto view = join_view(later.model(), later.now());
+    REQUIRE(view.has_value());
+    CHECK(view->goals.empty());
+    CHECK(view->interests.empty());
+    CHECK_FALSE(view->private_question.has_value());
+}
+
+TEST_CASE("only who looks for a mentor is asked how much more experience they should have") {
+    Invited story;
+    REQUIRE(story.view().years_ahead.size() == 4);
+    CHECK(story.view().years_ahead.front() == JoinYears{{}, true});
+    story.say([](intent::EditSignUp& edit) { edit.profile.years_ahead_wanted = {2, 5}; });
+    CHECK(story.view().years_ahead.size() == 5);
+    CHECK(story.view().years_ahead.back() == JoinYears{{2, 5}, true});
+    story.say([](intent::EditSignUp& edit) { edit.profile.role = Role::Mentor; });
+    CHECK(story.view().years_ahead.empty());
+}
+
+TEST_CASE("nothing more is needed to sign up than before") {
+    Invited story;
+    story.say([](intent::EditSignUp& edit) {
+        edit.profile.name = "Marta Colombo", edit.adult = true, edit.agrees = true;
+    });
+    CHECK(story.view().missing.empty());
+}
+
+TEST_CASE("who is in the program opens what they said of themselves, and mends it") {
+    Invited story;
+    story.send();
+    story.admin.post(intent::AcceptPeople{{story.guest_id()}});
+    story.answer();
+    story.guest.post(intent::ChangeProfile{});
+    REQUIRE(story.view().place == JoinPlace::Form);
+    CHECK(story.view().member);
+    CHECK_FALSE(story.view().closed);
+    CHECK(story.view().edit.profile.name == "Marta Colombo");
+    story.say([](intent::EditSignUp& edit) { edit.profile.offers = {"Sailing"}; });
+    story.guest.post(intent::SendSignUp{});
+    CHECK_FALSE(story.guest.model().joining);
+    story.guest.post(intent::DownloadUpdate{});
+    story.admin.receive_and_add(story.guest.take_download());
+    const auto* person = story.admin.program().person(story.guest_id());
+    REQUIRE(person);
+    CHECK(person->profile->offers == std::vector<std::string>{"Sailing"});
+    CHECK(person->shown->offers == std::vector<std::string>{"Sailing"});
+    CHECK(story.admin.program().ignored.empty());
+}
+
 }  // namespace
 }  // namespace accanto::app

@@ -134,5 +134,35 @@ TEST_CASE("who signed up, is in, and is paired is counted") {
     CHECK(view.pairs == 1);
 }
 
+TEST_CASE("goals, interests and a private question are saved with the other texts") {
+    Admin admin;
+    admin.type(admin.view().texts.goals, "A first job\n\n A new job ");
+    admin.type(admin.view().texts.interests, "");
+    admin.type(admin.view().texts.private_title, "What would you like in common?");
+    CHECK(admin.view().texts.problem == Text::program_private_incomplete);
+    admin.type(admin.view().texts.private_choices, "Being a parent\nHaving moved country");
+    const auto view = admin.view();
+    CHECK_FALSE(view.texts.problem.has_value());
+    admin.device.post(intent::Describe{view.texts.typed});
+    const auto& description = admin.device.program().description;
+    CHECK(description.goals == std::vector<std::string>{"A first job", "A new job"});
+    CHECK(description.interests.empty());
+    REQUIRE(description.private_question.has_value());
+    CHECK(description.private_question->choices.size() == 2);
+    admin.type(admin.view().texts.private_title, "");
+    admin.type(admin.view().texts.private_choices, "");
+    admin.device.post(intent::Describe{admin.view().texts.typed});
+    CHECK_FALSE(admin.device.program().description.private_question.has_value());
+}
+
+TEST_CASE("a private question with too many or too long choices can't be saved") {
+    Admin admin;
+    admin.type(admin.view().texts.private_title, "What?");
+    admin.type(admin.view().texts.private_choices, "1\n2\n3\n4\n5\n6\n7\n8\n9");
+    CHECK(admin.view().texts.problem == Text::program_private_incomplete);
+    admin.type(admin.view().texts.private_choices, "1\n" + std::string(61, 'x'));
+    CHECK(admin.view().texts.problem == Text::program_long_topic);
+}
+
 }  // namespace
 }  // namespace accanto::app

@@ -259,5 +259,107 @@ TEST_CASE("a tab that follows can't finish, and says why") {
     CHECK(guest.page.says("Accanto is open in another tab."));
 }
 
+TEST_CASE("how far somebody is with a topic is said only when they wish, and taken back") {
+    Guest guest;
+    guest.go_to_step(2);
+    CHECK_FALSE(guest.page.says("Where do you stand with each?"));
+    guest.press(Role::Button, "Interviews");
+    guest.press(Role::Button, "Where do you stand with each?");
+    CHECK(guest.page.focused() == "New to me");
+    CHECK(guest.page.has(Role::Group, "Interviews"));
+    guest.press(Role::Button, "I know some");
+    CHECK(guest.profile().wants_levels ==
+          std::vector<program::TopicLevel>{{"Interviews", program::Level::Solid}});
+    CHECK(guest.page.audit() == all_is_well);
+    guest.press(Role::Button, "I know some");
+    CHECK(guest.profile().wants_levels.empty());
+}
+
+TEST_CASE("levels are usable in every size, in both languages") {
+    for (const auto& window : {desktop, tablet, phone, narrow}) {
+        for (const auto* language : {"en", "it"}) {
+            CAPTURE(window.width);
+            CAPTURE(language);
+            Guest guest(window, language);
+            auto profile = guest.profile();
+            profile.role = program::Role::Both;
+            profile.offers = profile.wants = {"Interviews", "A topic with a longer name than most"};
+            profile.offers_levels = {{"Interviews", program::Level::Deep}};
+            profile.wants_levels = {{"Interviews", program::Level::Some}};
+            guest.device.post(intent::EditSignUp{profile, false, false});
+            for (const int step : {2, 3}) {
+                CAPTURE(step);
+                guest.device.post(intent::GoToSignUpStep{step});
+                guest.page.settle();
+                CHECK(guest.page.audit() == all_is_well);
+            }
+        }
+    }
+}
+
+TEST_CASE("goals and interests are picked, or written, on the last page") {
+    Guest guest;
+    guest.go_to_step(3);
+    CHECK(guest.page.has(Role::Group, "What would you like to reach?"));
+    guest.press(Role::Button, "A first job");
+    guest.press(Role::Button, "Walking");
+    CHECK(guest.profile().goals == std::vector<std::string>{"A first job"});
+    CHECK(guest.profile().interests == std::vector<std::string>{"Walking"});
+    guest.press(Role::Button, "A first job");
+    CHECK(guest.profile().goals.empty());
+    guest.device.post(intent::EditSignUp{[&] {
+                                             auto profile = guest.profile();
+                                             profile.role = program::Role::Mentor;
+                                             return profile;
+                                         }(),
+                                         false, false});
+    guest.page.settle();
+    CHECK(guest.page.has(Role::Group, "What can you help somebody reach?"));
+}
+
+TEST_CASE("a mentee says how much more experience their mentor should have") {
+    Guest guest;
+    guest.go_to_step(3);
+    guest.press(Role::Combobox, "How much more experience should your mentor have?");
+    guest.press(Role::Option, "3 to 10 years more");
+    CHECK(guest.profile().years_ahead_wanted == program::YearsAhead{3, 10});
+}
+
+TEST_CASE("the private question says what happens with its answer, and needs none") {
+    Guest guest;
+    auto description = guest.admin.program().description;
+    description.private_question = {
+        {"What would you like in common?", "", {"Being a parent", "Having moved country"}}};
+    guest.admin.post(intent::Describe{description});
+    guest.admin.post(intent::DownloadInvitation{});
+    guest.device.receive(guest.admin.take_download(), "accanto-invitation.json");
+    guest.page.settle();
+    guest.go_to_step(3);
+    CHECK(guest.page.says("It counts when pairs are suggested. Nobody is shown it."));
+    CHECK(guest.page.find(Role::Combobox, "What would you like in common?").value ==
+          "I would rather not say");
+    guest.press(Role::Combobox, "What would you like in common?");
+    guest.press(Role::Option, "Being a parent");
+    CHECK(guest.profile().private_answer == "Being a parent");
+    guest.press(Role::Combobox, "What would you like in common?");
+    guest.press(Role::Option, "I would rather not say");
+    CHECK(guest.profile().private_answer.empty());
+    CHECK(guest.page.audit() == all_is_well);
+}
+
+TEST_CASE("a program that has nothing of it to choose from asks a mentor nothing more") {
+    Guest guest;
+    auto description = guest.admin.program().description;
+    description.goals = description.interests = {};
+    guest.admin.post(intent::Describe{description});
+    guest.admin.post(intent::DownloadInvitation{});
+    guest.device.receive(guest.admin.take_download(), "accanto-invitation.json");
+    guest.page.settle();
+    guest.go_to_step(2);
+    guest.press(Role::Radio, "As a mentor");
+    guest.press(Role::Button, "Continue");
+    CHECK_FALSE(guest.page.says("A little more, if you like"));
+}
+
 }  // namespace
 }  // namespace accanto::test

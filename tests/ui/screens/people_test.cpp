@@ -207,3 +207,38 @@ TEST_CASE("arrows go through a long list, and End goes to its end") {
     screen.harness.key(test::Key::Up);
     CHECK(screen.harness.focused() == view.rows[view.rows.size() - 2].name);
 }
+
+TEST_CASE("a person's details say levels, goals and whom they would like, never what is private") {
+    Screen screen(
+        "Name,Role,Offers,Wants,Goals,Interests,Years asked for\n"
+        "Elif Kaya,mentee,,CV (new),A first job,Rowing,3-10\n"
+        "Marta Colombo,mentor,CV (deep),,,,\n");
+    const auto find = [&](std::string_view name) {
+        for (const auto& [id, person] : screen.device.program().people) {
+            if (person.name() == name) return person;
+        }
+        return program::Person{};
+    };
+    auto profile = *find("Elif Kaya").profile;
+    profile.mentor_wishes = {find("Marta Colombo").id};
+    profile.private_answer = "Having moved country";
+    screen.device.post(intent::EditPerson{find("Elif Kaya").id, profile});
+    screen.state.selected = find("Elif Kaya").id;
+    screen.harness.settle();
+    for (const auto* words :
+         {"CV · New to me", "A first job", "Rowing", "3 to 10 years more", "1. Marta Colombo"}) {
+        CAPTURE(words);
+        CHECK(screen.harness.says(words));
+    }
+    screen.harness.press(Role::Button, "Edit profile");
+    screen.carry_out();
+    CHECK(screen.harness.audit() == test::all_is_well);
+    CHECK_FALSE(screen.harness.says("Having moved country"));
+    CHECK(screen.harness.find(Role::TextArea, "Would like help with").value == "CV (New to me)");
+    screen.harness.type(Role::TextArea, "Goals", "A new job");
+    screen.harness.press(Role::Button, "Keep");
+    screen.carry_out();
+    CHECK(find("Elif Kaya").profile->goals == std::vector<std::string>{"A new job"});
+    CHECK(find("Elif Kaya").profile->private_answer == "Having moved country");
+    CHECK(find("Elif Kaya").profile->mentor_wishes.size() == 1);
+}

@@ -125,3 +125,22 @@ TEST_CASE("a form that nobody touched can't be saved, and says so") {
     CHECK(settings.harness.posted().empty());
     CHECK(settings.harness.says("Nothing has been changed."));
 }
+
+TEST_CASE("goals, interests and the private question are edited where the topics are") {
+    ProgramSettings settings;
+    settings.harness.type(Role::TextArea, "Goals to choose from", "A first job");
+    settings.take_effect();
+    settings.harness.type(Role::TextField, "The question", "What would you like in common?");
+    settings.take_effect();
+    settings.harness.press(Role::Button, "Save the texts");
+    settings.take_effect();
+    CHECK(settings.harness.says("A private question needs its words and two to eight choices."));
+    settings.harness.type(Role::TextArea, "Choices of the question", "Being a parent\nRowing");
+    settings.take_effect();
+    settings.harness.press(Role::Button, "Save the texts");
+    settings.take_effect();
+    CHECK(settings.program().description.goals == std::vector<std::string>{"A first job"});
+    REQUIRE(settings.program().description.private_question.has_value());
+    CHECK(settings.program().description.private_question->choices.back() == "Rowing");
+    CHECK(settings.harness.audit() == test::all_is_well);
+}
