@@ -16,7 +16,7 @@ template <class Cost>
 Auction<Cost>::Auction(Network<Cost>& network)
     : network_(network),
       holding_(network.mentees(), Held{nobody, 0}),
-      step_(network.scale.spread / steps_in_spread + 1) {
+      step_((sizeof(Cost) == 8 ? network.scale.spread : Cost{points_max}) / steps_in_spread + 1) {
     std::vector<std::uint32_t> degrees(network.mentors());
     for (std::size_t i = 0; i < network.mentees(); ++i)
         for (const auto entry : network.rows.all(i)) ++degrees[entry_person(entry)];
