@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/sorting.hpp"
+#include "matching/asked.hpp"
 #include "matching/sweep.hpp"
 
 namespace accanto::matching {
@@ -14,12 +15,24 @@ const PersonId& id_of(const Comparable& person) {
     return person.candidate->id;
 }
 
-std::vector<Comparable> in_order(const std::vector<Candidate>& candidates, Vocabulary& vocabulary) {
+std::vector<Comparable> in_order(const std::vector<Candidate>& candidates, Vocabulary& vocabulary,
+                                 std::span<const Season> seasons) {
     std::vector<Comparable> people;
     people.reserve(candidates.size());
-    for (const auto& candidate : candidates) people.push_back(comparable(candidate, vocabulary));
+    for (const auto& candidate : candidates)
+        people.push_back(comparable(candidate, vocabulary, seasons));
     base::sort(people, {}, id_of);
     return people;
+}
+
+/// Of who wishes for nobody that can be had.
+void forget_vain_wishes(Field& field) {
+    for (auto& mentee : field.mentees) {
+        const bool any = std::ranges::any_of(mentee.wishes, [&](const PersonId& id) {
+            return id != id_of(mentee) && position(field.mentors, id);
+        });
+        if (!any) mentee.wishes = {};
+    }
 }
 
 void add_row(Problem& problem, const Field& field, Sweep& sweep, std::size_t mentee,
@@ -61,9 +74,11 @@ std::optional<std::size_t> position(const std::vector<Comparable>& people, const
 Field field_of(const Request& request, const std::set<Couple>& keep) {
     Field field;
     Vocabulary vocabulary(request.synonyms);
-    field.mentors = in_order(request.mentors, vocabulary);
-    field.mentees = in_order(request.mentees, vocabulary);
-    field.shares = shares_of(request.weights);
+    field.seasons = seasons_of(request);
+    field.mentors = in_order(request.mentors, vocabulary, field.seasons);
+    field.mentees = in_order(request.mentees, vocabulary, field.seasons);
+    forget_vain_wishes(field);
+    field.shares = shares_of(request.weights, asked_of(request));
     field.withdrawn.assign(field.mentees.size(), false);
     keep_pairs(field, keep);
     return field;

@@ -4,6 +4,7 @@
 #include <limits>
 
 #include "base/sorting.hpp"
+#include "matching/asked.hpp"
 #include "matching/large_plan.hpp"
 #include "matching/planner.hpp"
 
@@ -20,8 +21,11 @@ public:
     PlannedPair planned(std::size_t mentor, std::size_t mentee) const {
         const auto& one = field_.mentors[mentor];
         const auto& other = field_.mentees[mentee];
-        PlannedPair pair{
-            one.candidate->id, other.candidate->id, score_of(one, other, field_.shares), false, {}};
+        PlannedPair pair{one.candidate->id,
+                         other.candidate->id,
+                         score_of(one, other, field_.shares, field_.seasons),
+                         false,
+                         {}};
         pair.kept = field_.kept_mentor[mentee] != nobody;
         if (pair.kept) pair.waived = forbidding_rule(request_, one, other);
         return pair;
@@ -123,7 +127,7 @@ bool can_name_left(const Field& field, const Holding& holding) {
 Totals totals_of(const Plan& plan, const Field& field) {
     Totals totals;
     totals.pairs = static_cast<int>(plan.pairs.size());
-    for (const auto& pair : plan.pairs) totals.points += pair.score.points();
+    for (const auto& pair : plan.pairs) totals.points += pair.score.told_points();
     if (totals.pairs > 0)
         totals.points_average = static_cast<int>((totals.points + totals.pairs / 2) / totals.pairs);
     totals.mentees_left = static_cast<int>(plan.mentees_left.size());
@@ -173,9 +177,11 @@ std::optional<Explanation> explain(const Request& request, const PersonId& mento
     const auto other = std::ranges::find(request.mentees, mentee, &Candidate::id);
     if (one == request.mentors.end() || other == request.mentees.end()) return std::nullopt;
     Vocabulary vocabulary(request.synonyms);
-    const auto left = comparable(*one, vocabulary);
-    const auto right = comparable(*other, vocabulary);
-    return Explanation{score_of(left, right, shares_of(request.weights)),
+    const auto seasons = seasons_of(request);
+    const auto left = comparable(*one, vocabulary, seasons);
+    const auto right = comparable(*other, vocabulary, seasons);
+    const auto shares = shares_of(request.weights, asked_of(request));
+    return Explanation{score_of(left, right, shares, seasons),
                        forbidding_rule(request, left, right),
                        request.keep.contains({mentor, mentee})};
 }

@@ -82,7 +82,7 @@ std::vector<Alternative> Planner::alternatives(const PersonId& mentee, std::size
         const auto holding = after(option.effect.moves);
         auto [change, moves] = effect_of(holding);
         std::erase_if(moves, [&](const Move& move) { return move.mentee == mentee; });
-        result.push_back({field_.mentor_id(option.mentor), holding.points_of[*index], change.placed,
+        result.push_back({field_.mentor_id(option.mentor), holding.told_of[*index], change.placed,
                           change.points, std::move(moves)});
     }
     return result;
