@@ -15,8 +15,10 @@ struct Explained : Pairing {
         : Pairing(window, people, language, wishes_of_all()) {
         desk.ask_in_private();
         desk.post(intent::SuggestPairs{});
-        desk.select("Marta Colombo", "Sofia Reyes");
         follow();
+        // On a phone this opens the explanation.
+        press(language == "it" ? "Marta Colombo con Sofia Reyes"
+                               : "Marta Colombo with Sofia Reyes");
     }
 };
 
