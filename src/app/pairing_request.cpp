@@ -1,7 +1,9 @@
 #include "app/pairing_request.hpp"
 
 #include <algorithm>
+#include <chrono>
 
+#include "matching/asked.hpp"
 #include "matching/plan.hpp"
 
 namespace accanto::app {
@@ -9,8 +11,11 @@ namespace {
 
 using program::Pair;
 using program::PersonId;
+using program::Profile;
 using program::Program;
 namespace fact = program::fact;
+
+constexpr int weeks_of_a_year = 53;
 
 template <class Test>
 int count_pairs_of(const Program& program, const PersonId& person, Test test) {
@@ -22,14 +27,30 @@ int count_pairs_of(const Program& program, const PersonId& person, Test test) {
     }));
 }
 
+/// Only what the program asks is an answer.
+bool is_choice(const Program& program, const std::string& answer) {
+    const auto& question = program.description.private_question;
+    return question && std::ranges::find(question->choices, answer) != question->choices.end();
+}
+
 matching::Candidate candidate_of(const program::Person& person, int places_free) {
     return {.id = person.id, .profile = *person.profile, .places_free = places_free};
 }
 
+/// All that the program touches; none where it has no dates yet.
+matching::Months months_of(const program::Dates& dates) {
+    matching::Months months;
+    if (!dates.starts) return months;
+    for (int week = 0; week <= std::min(dates.length_weeks, weeks_of_a_year); ++week) {
+        const std::chrono::sys_days day{std::chrono::days{dates.starts->number + 7 * week}};
+        months.set(static_cast<unsigned>(std::chrono::year_month_day(day).month()) - 1);
+    }
+    return months;
+}
+
 void set_rules(matching::Request& request, const program::Rules& rules) {
-    const auto& weights = rules.weights;
     request.same_organisation_allowed = rules.same_organisation_allowed;
-    request.weights = {weights.topics, weights.languages, weights.free_time, weights.experience};
+    request.weights = rules.weights;
     request.spread_load = rules.spread_load;
     request.synonyms = rules.synonyms;
 }
@@ -188,6 +209,30 @@ void add_first(matching::Request& request, const Program& program) {
     }
 }
 
+/// Of the people of the request, what the program asks of them.
+void set_what_is_asked(matching::Request& request, const Program& program,
+                       const matching::Asked& asked) {
+    request.asked = asked;
+    request.months = months_of(program.dates);
+    for (auto* people : {&request.mentors, &request.mentees}) {
+        for (auto& person : *people) {
+            auto& answer = person.profile.private_answer;
+            if (!is_choice(program, answer)) answer.clear();
+        }
+    }
+}
+
+/// A mentee's wishes say nothing while nobody of them could be their mentor.
+void forget_vain_wishes(Profile& mentee, const Program& program, const PersonId& mentor) {
+    const auto can_be_had = [&](const PersonId& id) {
+        const auto* person = program.person(id);
+        return id == mentor ||
+               (person && person->standing == program::Standing::Accepted && person->profile &&
+                program::can_mentor(person->role()) && open_places(program, id) > 0);
+    };
+    if (std::ranges::none_of(mentee.mentor_wishes, can_be_had)) mentee.mentor_wishes.clear();
+}
+
 }  // namespace
 
 int open_places(const Program& program, const PersonId& mentor) {
@@ -223,6 +268,7 @@ matching::Request matching_request(const Program& program, matching::Fairness fa
     matching::Request request;
     set_rules(request, rules);
     add_people(request, program);
+    set_what_is_asked(request, program, parts_asked(program));
     set_fairness(request, fairness);
     add_never(request, program);
     add_keep(request, program);
@@ -235,6 +281,7 @@ matching::Request rematching_request(const Program& program, matching::Fairness 
     matching::Request request;
     set_rules(request, rules);
     add_everybody(request, program);
+    set_what_is_asked(request, program, parts_asked(program));
     set_fairness(request, fairness);
     request.stay_bonus = stay_bonus;
     add_never(request, program);
@@ -254,15 +301,36 @@ matching::Request request_of(const Program& program, const Workbench& workbench,
     return rematching_request(program, workbench.fairness, rules, workbench.stay_bonus);
 }
 
+matching::Asked parts_asked(const Program& program) {
+    matching::Hearing hearing;
+    for (const auto& [id, person] : program.people) {
+        if (person.standing != program::Standing::Accepted || !person.profile) continue;
+        if (program::can_mentor(person.role())) hearing.hear_mentor(*person.profile);
+        if (program::can_be_mentee(person.role())) hearing.hear_mentee(*person.profile);
+    }
+    auto asked = hearing.asked();
+    asked.private_wish = asked.private_wish && program.description.private_question.has_value();
+    return asked;
+}
+
 matching::Request request_of_two(const Program& program, const PersonId& mentor,
                                  const PersonId& mentee) {
+    return request_of_two(program, mentor, mentee, parts_asked(program));
+}
+
+matching::Request request_of_two(const Program& program, const PersonId& mentor,
+                                 const PersonId& mentee, const matching::Asked& asked) {
     matching::Request request;
     set_rules(request, program.rules);
     const auto* one = program.person(mentor);
     const auto* other = program.person(mentee);
     if (one && one->profile)
         request.mentors.push_back(candidate_of(*one, program.free_places(mentor)));
-    if (other && other->profile) request.mentees.push_back(candidate_of(*other, 1));
+    if (other && other->profile) {
+        request.mentees.push_back(candidate_of(*other, 1));
+        forget_vain_wishes(request.mentees.back().profile, program, mentor);
+    }
+    set_what_is_asked(request, program, asked);
     add_never(request, program);
     add_keep(request, program);
     return request;

@@ -37,10 +37,17 @@ matching::Request request_of(const program::Program& program, const Workbench& w
 /// when one of the two is not known here, or no longer in the role.
 bool may_change(const program::Program& program, const program::Pair& pair);
 
+/// Which of the later parts of a score count here: of what those who were accepted said. It is the
+/// same for everybody's pairs, so that they can be compared.
+matching::Asked parts_asked(const program::Program& program);
+
 /// The two alone, whatever else they are in: to say how they fit and what speaks against them.
 /// Somebody whose profile isn't known is not in it.
 matching::Request request_of_two(const program::Program& program, const program::PersonId& mentor,
                                  const program::PersonId& mentee);
+/// The same for who asks about many: `asked` is `parts_asked`.
+matching::Request request_of_two(const program::Program& program, const program::PersonId& mentor,
+                                 const program::PersonId& mentee, const matching::Asked& asked);
 
 /// Mentees a mentor can still be proposed: free places less those somebody was proposed for.
 int open_places(const program::Program& program, const program::PersonId& mentor);

@@ -20,6 +20,13 @@ struct PlannedPairRow {
     int minutes_per_week = 0;  ///< free together
     int years_ahead = 0;       ///< the mentor of the mentee
     bool kept = false;         ///< by the admin's wish
+    // Left out while the plan has nothing of it.
+    std::vector<std::string> topics_half;         ///< of the shared ones, that count half
+    int goals = -1, interests = -1, wishes = -1;  ///< points; -1: the part does not count
+    std::vector<std::string> goals_shared, interests_shared;
+    int wish = 0;                   ///< which of the mentee's the mentor is; 0: none
+    int minutes_per_week_most = 0;  ///< in the best part of the year; 0: the same all along
+    program::YearsAhead years_wanted;
 };
 
 struct LeftOverRow {
@@ -33,6 +40,8 @@ struct PlanReport {
     std::string program;
     base::Instant made_at;
     std::string fairness;  ///< total, balanced, bands, stable
+    /// What people said in private counts in the plan, and is in none of the points.
+    bool private_counts = false;
     std::vector<PlannedPairRow> pairs;
     std::vector<LeftOverRow> left_over;
 };

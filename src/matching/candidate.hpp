@@ -1,11 +1,14 @@
 #pragma once
 
+#include <bitset>
 #include <cstdint>
+#include <optional>
 #include <set>
 #include <utility>
 #include <vector>
 
 #include "identity/keys.hpp"
+#include "program/description.hpp"
 #include "program/profile.hpp"
 
 /// Who could go with whom, how well, and why: pure functions of what people said when signing up.
@@ -39,14 +42,21 @@ struct Candidate {
 
 /// How much each part of a score counts, relative to the others; 0 leaves a part out. Values
 /// outside 0 … `weight_max` count as the nearest inside; all zero counts as the default.
-struct Weights {
-    int topics = 4;
-    int languages = 2;
-    int free_time = 2;
-    int experience = 2;
-    bool operator==(const Weights&) const = default;
-};
+using program::Weights;
 inline constexpr int weight_max = 100;
+
+/// Parts of a score that came later, and count only where they can tell one pair from another:
+/// where somebody on both sides, or with wishes a mentee, said something.
+struct Asked {
+    bool goals = false;
+    bool interests = false;
+    bool wishes = false;
+    bool private_wish = false;
+    bool operator==(const Asked&) const = default;
+};
+
+/// Of a year, January first.
+using Months = std::bitset<program::months>;
 
 /// What makes one plan better than another that places as many.
 enum class Fairness : std::uint8_t {
@@ -67,6 +77,10 @@ struct Request {
     std::set<Couple>
         keep;  ///< pairs of every plan; they also overrule the rules that can be waived
     Weights weights;
+    /// Nothing: of what the people of the request said.
+    std::optional<Asked> asked;
+    /// In which the two of a pair are to meet; none: all year.
+    Months months;
     bool same_organisation_allowed = false;
     /// Topics that count as one and the same. A word in two of these makes them one.
     std::vector<program::Synonyms> synonyms;

@@ -2,12 +2,14 @@
 
 #include <cstdint>
 #include <map>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "matching/candidate.hpp"
 #include "matching/free_time.hpp"
+#include "matching/seasons.hpp"
 
 namespace accanto::matching {
 
@@ -36,20 +38,53 @@ private:
 /// Ascending, each once, without 0.
 Numbers each_once(Numbers numbers);
 
-/// A candidate made ready for comparing with many others. Points into the request, which must
-/// outlive it.
-struct Comparable {
-    const Candidate* candidate = nullptr;
-    Numbers offers, wants, languages;
-    Numbers wants_told, languages_told;  ///< of each word of the profile, in its order
-    std::uint32_t organisation = 0;      ///< 0: not said
-    bool says_when_free = false;
+/// Somebody's free week by the clock, as long as their clocks are set so.
+struct OwnWeek {
+    int utc_offset_minutes = 0;
+    int shift = 0;  ///< `week_shift` of it
     Week free;
     WholeWeek whole_week;  ///< `free`, for comparing
 };
 
-/// Two candidates can be compared when the same vocabulary was used for both.
-Comparable comparable(const Candidate& candidate, Vocabulary& vocabulary);
+/// A candidate made ready for comparing with many others. Points into the request, which must
+/// outlive it.
+struct Comparable {
+    const Candidate* candidate = nullptr;
+    Numbers offers, wants, languages, goals, interests;
+    /// By place in `offers` and `wants`; who did not say offers solid knowledge, or stands at some.
+    std::vector<program::Level> offers_levels, wants_levels;
+    /// Of each word of the profile, in its order.
+    Numbers wants_told, languages_told, goals_told, interests_told;
+    std::uint32_t organisation = 0;    ///< 0: not said
+    std::uint32_t private_answer = 0;  ///< 0: not said
+    /// Whom they would like, of the profile; nobody where nobody of them can be had.
+    std::span<const PersonId> wishes;
+    bool says_when_free = false;
+    std::vector<OwnWeek> weeks;         ///< each setting of the clocks once
+    std::vector<std::uint8_t> week_in;  ///< by season, which of `weeks`
+
+    const OwnWeek& week(std::size_t season) const { return weeks[week_in[season]]; }
+};
+
+/// Two candidates can be compared when the same vocabulary and seasons were used for both. No
+/// seasons: the clocks are as `utc_offset_minutes` says.
+Comparable comparable(const Candidate& candidate, Vocabulary& vocabulary,
+                      std::span<const Season> seasons = {});
+
+/// `week_shift` by season.
+std::vector<int> shifts_of(const Comparable& person);
+
+/// What two share in the season in which they share least.
+struct SharedTime {
+    int minutes = 0;
+    std::size_t season = 0;  ///< the first such
+};
+SharedTime shared_time(const Comparable& mentor, const Comparable& mentee);
+
+/// Whether a shared topic counts whole: the mentor is further than the mentee, or as far as can be.
+bool counts_whole(program::Level mentor, program::Level mentee);
+/// Of the topics that are wanted, how many are offered, in halves.
+int shared_halves(const Comparable& mentor, const Comparable& mentee);
 
 /// How many numbers stand in both ascending lists.
 int shared_count(const Numbers& one, const Numbers& other);

@@ -30,7 +30,7 @@ FairnessWorth summary_of(const Request& request, const Field& field,
     result.points_lowest = static_cast<int>(worth.lowest);
     for (std::size_t mentee = 0; mentee < field.mentees.size(); ++mentee) {
         const bool is_below =
-            holding.mentor_of[mentee] != nobody && holding.points_of[mentee] < points_below;
+            holding.mentor_of[mentee] != nobody && holding.told_of[mentee] < points_below;
         result.pairs_below += is_below ? 1 : 0;
     }
     result.blocking_pairs =

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/sorting.hpp"
+#include "matching/asked.hpp"
 #include "matching/sweep.hpp"
 
 namespace accanto::matching {
@@ -47,11 +48,20 @@ std::optional<std::size_t> position(const std::vector<Comparable>& people, const
     return static_cast<std::size_t>(found - people.begin());
 }
 
+/// Wishes for nobody that can be had say nothing.
+void forget_vain_wishes(Comparable& mentee, const std::vector<Comparable>& mentors) {
+    const bool any = std::ranges::any_of(mentee.wishes, [&](const PersonId& id) {
+        return id != id_of(mentee) && position(mentors, id);
+    });
+    if (!any) mentee.wishes = {};
+}
+
 FieldMaker::FieldMaker(const Request& request)
     : request_(request),
       mentors_(in_order(request.mentors)),
       mentees_(in_order(request.mentees)),
       vocabulary_(request.synonyms) {
+    field_.seasons = seasons_of(request);
     field_.mentors.reserve(mentors_.size());
     field_.mentees.reserve(mentees_.size());
 }
@@ -60,7 +70,7 @@ bool FieldMaker::read(std::size_t people) {
     const auto read_side = [&](const std::vector<const Candidate*>& from,
                                std::vector<Comparable>& to) {
         for (; people > 0 && to.size() < from.size(); --people)
-            to.push_back(comparable(*from[to.size()], vocabulary_));
+            to.push_back(comparable(*from[to.size()], vocabulary_, field_.seasons));
         return to.size() == from.size();
     };
     return read_side(mentors_, field_.mentors) && read_side(mentees_, field_.mentees);
@@ -68,7 +78,8 @@ bool FieldMaker::read(std::size_t people) {
 
 Field FieldMaker::take(const std::set<Couple>& keep) {
     field_.vocabulary = std::move(vocabulary_);
-    field_.shares = shares_of(request_.weights);
+    for (auto& mentee : field_.mentees) forget_vain_wishes(mentee, field_.mentors);
+    field_.shares = shares_of(request_.weights, asked_of(request_));
     field_.withdrawn.assign(field_.mentees.size(), false);
     keep_pairs(field_, keep);
     return std::move(field_);

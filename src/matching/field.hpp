@@ -21,6 +21,7 @@ struct Field {
     std::vector<Comparable> mentors;
     std::vector<Comparable> mentees;
     Shares shares;
+    std::vector<Season> seasons;   ///< for which people were made comparable
     std::vector<int> kept_mentor;  ///< for each mentee, or `nobody`
     /// Mentees of the request who want nobody any more: `withdrawn`, by mentee.
     std::vector<bool> withdrawn;
@@ -29,7 +30,10 @@ struct Field {
     const PersonId& mentee_id(std::size_t mentee) const { return mentees[mentee].candidate->id; }
     /// 0 … points_max, whether or not the two may be paired.
     int points(std::size_t mentor, std::size_t mentee) const {
-        return parts_of(mentors[mentor], mentees[mentee], shares).points();
+        return parts(mentor, mentee).points();
+    }
+    Parts parts(std::size_t mentor, std::size_t mentee) const {
+        return parts_of(mentors[mentor], mentees[mentee], shares);
     }
 };
 
@@ -51,6 +55,9 @@ private:
     Vocabulary vocabulary_;
     Field field_;
 };
+
+/// A mentee's wishes say nothing when nobody of them can be had.
+void forget_vain_wishes(Comparable& mentee, const std::vector<Comparable>& mentors);
 
 /// Gives the mentees their kept mentors, and takes those that were kept before away.
 void keep_pairs(Field& field, const std::set<Couple>& keep);

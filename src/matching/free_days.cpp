@@ -52,9 +52,7 @@ FreeDays::FreeDays(const Field& field, const Lineup& lineup)
     }
 }
 
-FreeDays::Overlap FreeDays::overlap_of(const program::Profile& profile, int shift) {
-    const int later =
-        (shift - week_shift(profile.utc_offset_minutes) + week_quarters) % week_quarters;
+FreeDays::Overlap FreeDays::overlap_of(const program::Profile& profile, int later) {
     const auto cells = cells_of(profile.availability.slots);
     Overlap overlap;
     overlap.first_quarters = slot_quarters - later % slot_quarters;
@@ -96,37 +94,54 @@ void FreeDays::count_group(const Lineup::Group& group, const Overlap& overlap, i
         // The two are at most 8 together, so at most 192.
         const Bytes sum = __builtin_elementwise_min(a, most) * of_whole +
                           __builtin_elementwise_min(b, most) * of_part;
-        const Bytes told = __builtin_elementwise_min(sum, most);
+        Bytes told = __builtin_elementwise_min(sum, most);
+        if (overlap.is_least_so_far)
+            told = __builtin_elementwise_min(told, loaded<Bytes>(quarters + position));
         store(quarters + position,
               __builtin_elementwise_max(told, loaded<Bytes>(silent_.data() + position)));
     }
 }
 
-void FreeDays::count_shared(const program::Profile& profile,
-                            std::span<std::uint8_t> quarters) const {
+void FreeDays::count_at(const Lineup::Group& group, const Overlap& overlap,
+                        std::uint8_t* quarters) const {
+    const int first = overlap.first_quarters, second = slot_quarters - first;
+    const auto run = [&](int whole, int part, auto count) {
+        count_group(group, overlap, whole, part, quarters, count);
+    };
+    // A slot's first piece, its second, and the next slot's first follow each other. A piece
+    // shorter than an hour counts beside a longer one.
+    if (second == 0) {
+        run(first, 0, [](Bytes one, Bytes, Bytes& a, Bytes&) { a += bits_in(one); });
+    } else if (first == second) {
+        run(first, 0,
+            [](Bytes one, Bytes two, Bytes& a, Bytes&) { a += bits_in(one) + bits_in(two); });
+    } else if (first > second) {
+        run(first, second, [](Bytes one, Bytes two, Bytes& a, Bytes& b) {
+            a += bits_in(one);
+            b += bits_in(two & (one | one >> all_bytes(1)));
+        });
+    } else {
+        run(second, first, [](Bytes one, Bytes two, Bytes& a, Bytes& b) {
+            a += bits_in(two);
+            b += bits_in(one & (two | two << all_bytes(1)));
+        });
+    }
+}
+
+void FreeDays::count_shared(const Comparable& person, std::span<std::uint8_t> quarters) const {
     for (const auto& group : groups_) {
-        const auto overlap = overlap_of(profile, group.shift);
-        const int first = overlap.first_quarters, second = slot_quarters - first;
-        const auto run = [&](int whole, int part, auto count) {
-            count_group(group, overlap, whole, part, quarters.data(), count);
-        };
-        // A slot's first piece, its second, and the next slot's first follow each other. A piece
-        // shorter than an hour counts beside a longer one.
-        if (second == 0) {
-            run(first, 0, [](Bytes one, Bytes, Bytes& a, Bytes&) { a += bits_in(one); });
-        } else if (first == second) {
-            run(first, 0,
-                [](Bytes one, Bytes two, Bytes& a, Bytes&) { a += bits_in(one) + bits_in(two); });
-        } else if (first > second) {
-            run(first, second, [](Bytes one, Bytes two, Bytes& a, Bytes& b) {
-                a += bits_in(one);
-                b += bits_in(two & (one | one >> all_bytes(1)));
-            });
-        } else {
-            run(second, first, [](Bytes one, Bytes two, Bytes& a, Bytes& b) {
-                a += bits_in(two);
-                b += bits_in(one & (two | two << all_bytes(1)));
-            });
+        // Where clocks stand as far apart as before, time is shared as before.
+        std::array<int, program::months> counted{};
+        std::size_t count = 0;
+        for (std::size_t season = 0; season < group.shifts.size(); ++season) {
+            const int later =
+                (group.shifts[season] - person.week(season).shift + week_quarters) % week_quarters;
+            const auto end = counted.begin() + static_cast<std::ptrdiff_t>(count);
+            if (std::find(counted.begin(), end, later) != end) continue;
+            auto overlap = overlap_of(person.candidate->profile, later);
+            overlap.is_least_so_far = count > 0;
+            counted[count++] = later;
+            count_at(group, overlap, quarters.data());
         }
     }
 }

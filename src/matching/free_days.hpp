@@ -18,7 +18,8 @@ public:
     static constexpr std::uint8_t silent = 31;
     /// By position: quarters of an hour shared with somebody's free week, as `shared_minutes`
     /// counts them, but not more than `quarters_most`; `silent` for who did not say.
-    void count_shared(const program::Profile& profile, std::span<std::uint8_t> quarters) const;
+    /// In the season in which it is least.
+    void count_shared(const Comparable& person, std::span<std::uint8_t> quarters) const;
 
 private:
     static constexpr std::size_t weekdays = 7;
@@ -28,8 +29,11 @@ private:
     struct Overlap {
         std::array<Day, weekdays> first{}, second{};
         int first_quarters = 0;
+        bool is_least_so_far = false;  ///< another season was counted before
     };
-    static Overlap overlap_of(const program::Profile& profile, int shift);
+    /// `later`: quarters from the beginning of the person's week to that of the line's.
+    static Overlap overlap_of(const program::Profile& profile, int later);
+    void count_at(const Lineup::Group& group, const Overlap& overlap, std::uint8_t* quarters) const;
     template <class Count>
     void count_group(const Lineup::Group& group, const Overlap& overlap, int whole, int part,
                      std::uint8_t* quarters, Count count) const;

@@ -47,6 +47,11 @@ Week week_in_utc(const program::Availability& availability, int utc_offset_minut
     return week;
 }
 
+int week_shift(int utc_offset_minutes) {
+    return (2 * week_minutes - utc_offset_minutes % week_minutes) / quarter_minutes %
+           static_cast<int>(quarters);
+}
+
 Week shared_week(const Week& one, const Week& other) {
     const Week both = one & other;
     if (both.none()) return both;

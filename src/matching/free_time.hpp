@@ -20,6 +20,9 @@ using Week = std::bitset<week_minutes / quarter_minutes>;
 /// week.
 Week week_in_utc(const program::Availability& availability, int utc_offset_minutes);
 
+/// The quarter of an hour in the UTC week with which somebody's own week begins.
+int week_shift(int utc_offset_minutes);
+
 /// When both are free for at least `meeting_minutes` on end.
 Week shared_week(const Week& one, const Week& other);
 

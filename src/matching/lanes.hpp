@@ -55,6 +55,7 @@ public:
         low_[index / lanes][index % lanes] = static_cast<std::uint8_t>(bits);
         high_[index / lanes][index % lanes] = static_cast<std::uint8_t>(bits >> 8);
     }
+    int get(std::size_t index) const { return values_[index]; }
     void fill(int points) {
         for (std::size_t index = 0; index < size; ++index) set(index, points);
     }

@@ -7,11 +7,12 @@ namespace accanto::matching {
 inline constexpr std::uint32_t nowhere = 0xFFFF'FFFF;
 
 /// Mentors of a field in one line, to be compared many at a time. Those whose week begins at the
-/// same time stand together, ascending by number; gaps fill their groups up to whole lanes.
+/// same time in every season stand together, ascending by number; gaps fill their groups up to
+/// whole lanes.
 struct Lineup {
     struct Group {
         std::size_t begin = 0, end = 0;
-        int shift = 0;  ///< `week_shift` of all in it
+        std::vector<int> shifts;  ///< of all in it, by season: `week_shift`
     };
     std::vector<std::uint32_t> mentor_at;    ///< by position; `nowhere`: a gap
     std::vector<std::uint32_t> position_of;  ///< by mentor; `nowhere`: not in the line
@@ -19,9 +20,6 @@ struct Lineup {
 
     std::size_t size() const { return mentor_at.size(); }
 };
-
-/// The quarter of an hour in the UTC week with which somebody's own week begins.
-int week_shift(int utc_offset_minutes);
 
 /// Of those mentors who are `wanted`.
 Lineup lineup_of(const Field& field, const std::vector<bool>& wanted);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "matching/asked.hpp"
 #include "matching/large_plan.hpp"
 #include "matching/planner.hpp"
 #include "matching/telling.hpp"
@@ -35,9 +36,11 @@ std::optional<Explanation> explain(const Request& request, const PersonId& mento
     const auto other = std::ranges::find(request.mentees, mentee, &Candidate::id);
     if (one == request.mentors.end() || other == request.mentees.end()) return std::nullopt;
     Vocabulary vocabulary(request.synonyms);
-    const auto left = comparable(*one, vocabulary);
-    const auto right = comparable(*other, vocabulary);
-    return Explanation{score_of(left, right, shares_of(request.weights)),
+    const auto seasons = seasons_of(request);
+    const auto left = comparable(*one, vocabulary, seasons);
+    const auto right = comparable(*other, vocabulary, seasons);
+    const auto shares = shares_of(request.weights, asked_of(request));
+    return Explanation{score_of(left, right, shares, seasons),
                        forbidding_rule(request, left, right),
                        request.keep.contains({mentor, mentee})};
 }

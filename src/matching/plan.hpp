@@ -41,11 +41,11 @@ inline constexpr std::uint64_t left_names_max = 2 * all_pairs_max * all_pairs_ma
 
 struct Totals {
     int pairs = 0;
-    int points_average = 0;  ///< of the pairs, rounded; 0 without pairs
+    int points_average = 0;  ///< of the pairs, as people are told, rounded; 0 without pairs
     int mentees_left = 0;
     int mentors_left = 0;  ///< without any mentee
     int places_left = 0;
-    std::int64_t points = 0;
+    std::int64_t points = 0;  ///< as people are told
     bool operator==(const Totals&) const = default;
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "assignment/stable.hpp"
+#include "matching/asked.hpp"
 #include "matching/stable_plan.hpp"
 
 namespace accanto::matching {
@@ -34,6 +35,7 @@ Planner::Planner(Request request)
     : request_(std::move(request)), wishes_(settle_wishes(request_, all_pairs_max)) {
     if (!wishes_.can_plan) return;
     leave_room(request_);
+    request_.asked = asked_of(request_);  // whoever comes or goes
     field_ = field_of(request_, wishes_.keep);
     solve_anew();
 }
@@ -123,7 +125,7 @@ std::vector<Alternative> Planner::alternatives(const PersonId& mentee, std::size
         const auto holding = after(option.effect.moves);
         auto [change, moves] = effect_of(holding);
         std::erase_if(moves, [&](const Move& move) { return move.mentee == mentee; });
-        result.push_back({field_.mentor_id(option.mentor), holding.points_of[*index], change.placed,
+        result.push_back({field_.mentor_id(option.mentor), holding.told_of[*index], change.placed,
                           change.points, std::move(moves)});
     }
     return result;

@@ -85,6 +85,25 @@ Planner::Moves Planner::set_places(const PersonId& mentor, int places) {
     });
 }
 
+Comparable Planner::compared_mentee(const Candidate& mentee) {
+    auto person = comparable(mentee, field_.vocabulary, field_.seasons);
+    forget_vain_wishes(person, field_.mentors);
+    return person;
+}
+
+void Planner::compare_anew() {
+    auto withdrawn = std::move(field_.withdrawn);
+    field_ = field_of(request_, wishes_.keep);
+    field_.withdrawn = std::move(withdrawn);
+}
+
+/// Where somebody's clock changes as nobody's did, there are more seasons to compare in.
+bool Planner::compare_anew_for_clocks() {
+    if (seasons_of(request_) == field_.seasons) return false;
+    compare_anew();
+    return true;
+}
+
 /// Nothing when it has another priority than there is in the problem.
 std::optional<assignment::NewMentee> Planner::as_new(std::size_t mentee) {
     const auto is_first = [&](std::size_t index) {
@@ -114,10 +133,11 @@ std::optional<assignment::NewMentee> Planner::as_new(std::size_t mentee) {
 Planner::Moves Planner::renew(std::size_t mentee, const Candidate& as) {
     auto& candidate = *std::ranges::find(request_.mentees, as.id, &Candidate::id);
     candidate = as;
-    field_.mentees[mentee] = comparable(candidate, field_.vocabulary);
+    field_.mentees[mentee] = compared_mentee(candidate);
     field_.withdrawn[mentee] = false;
     const auto keep = wishes_.keep;
     return after_edit(keep, [&](Engine& engine) {
+        if (compare_anew_for_clocks()) return false;
         // What the kept mentee says counts for nobody else.
         if (field_.kept_mentor[mentee] != nobody) return true;
         const auto renewed = as_new(mentee);
@@ -144,13 +164,14 @@ Planner::Moves Planner::add_mentee(const Candidate& mentee) {
         field_.mentees, mentee.id, {}, [](const Comparable& one) { return one.candidate->id; });
     const auto at = found - field_.mentees.begin();
     const auto insert = [at](auto& list, auto value) { list.insert(list.begin() + at, value); };
-    insert(field_.mentees, comparable(request_.mentees.back(), field_.vocabulary));
+    insert(field_.mentees, compared_mentee(request_.mentees.back()));
     insert(field_.withdrawn, false);
     insert(field_.kept_mentor, nobody);
     insert(holding_.mentor_of, nobody);
     insert(holding_.points_of, 0);
     const auto keep = wishes_.keep;
     return after_edit(keep, [&](Engine& engine) {
+        if (compare_anew_for_clocks()) return false;
         const auto added = as_new(static_cast<std::size_t>(at));
         return added && engine.add_mentee(static_cast<std::uint32_t>(at), *added).has_value();
     });
@@ -166,10 +187,12 @@ Planner::Moves Planner::add_mentor(const Candidate& mentor) {
     const auto found = std::ranges::lower_bound(
         field_.mentors, mentor.id, {}, [](const Comparable& one) { return one.candidate->id; });
     const auto at = static_cast<int>(found - field_.mentors.begin());
-    field_.mentors.insert(found, comparable(request_.mentors.back(), field_.vocabulary));
+    field_.mentors.insert(found,
+                          comparable(request_.mentors.back(), field_.vocabulary, field_.seasons));
     for (auto* numbers : {&holding_.mentor_of, &field_.kept_mentor}) {
         for (auto& number : *numbers) number += number >= at ? 1 : 0;
     }
+    compare_anew();  // Somebody may have wished for them.
     return after_edit(wishes_.keep, [](Engine&) { return false; });
 }
 

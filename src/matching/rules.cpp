@@ -10,7 +10,7 @@ bool share_no_language(const Comparable& mentor, const Comparable& mentee) {
 
 bool share_no_free_time(const Comparable& mentor, const Comparable& mentee) {
     return mentor.says_when_free && mentee.says_when_free &&
-           shared_minutes(mentor.whole_week, mentee.whole_week) == 0;
+           shared_time(mentor, mentee).minutes == 0;
 }
 
 bool are_colleagues(const Comparable& mentor, const Comparable& mentee) {

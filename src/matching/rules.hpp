@@ -17,7 +17,8 @@ enum class Rule : std::uint8_t {
     NoPlace,           ///< the mentor takes nobody (more)
     SameOrganisation,  ///< both named the same, and the request does not allow it
     NoSharedLanguage,  ///< both named languages, and none is in both lists
-    NoSharedFreeTime   ///< both said when they are free, and it is never an hour together
+    NoSharedFreeTime   ///< both said when they are free, and there is a season without an hour
+                       ///< together
 };
 
 inline constexpr std::array every_rule{

@@ -28,34 +28,53 @@ public:
 private:
     using Column = std::vector<std::int16_t>;
     using Words = std::vector<std::uint32_t>;
-    enum class Kind : std::uint8_t { Topics, Languages };
+    using Counts = std::vector<std::uint8_t>;
+    using YearsAsked = std::array<int, 3>;  ///< a mentee's own, and from where to where ahead
 
-    static WordIndex index_of(const Field& field, const Lineup& lineup, Kind kind);
     void add_rules();
     void note_mentors();
+    void note_mentor(std::size_t position, const Comparable& mentor);
     void compare_slowly(const Comparable& mentee);
+    void count_topics(const Comparable& mentee);
     PointsTable topic_points(const Comparable& mentee);
     PointsTable time_points(const Comparable& mentee);
+    PointsTable goal_points(const Comparable& mentee);
+    PointsTable interest_points(const Comparable& mentee);
+    template <class Later>
+    void add_later(const Comparable& mentee, Later later);
     const Column& languages(const Words& words);
     void fill_languages(Column& column, const Words& words);
-    const Column& experience(int years);
-    void fill_experience(Column& column, int years) const;
+    const Column& experience(const Comparable& mentee);
+    void fill_experience(Column& column, const YearsAsked& asked) const;
+    const Column& private_wish(std::uint32_t answer);
+    void add_up(const Comparable& mentee);
+    void add_up_more(const Comparable& mentee);
+    int points_without_wish(const Comparable& mentee) const;
+    void add_wishes(const Comparable& mentee);
     void strike_out(std::size_t mentee);
 
     const Request& request_;
     const Field& field_;
     Lineup lineup_;
     FreeDays free_days_;
-    WordIndex topics_, languages_;
-    std::vector<std::uint8_t> silent_topics_;    ///< `silent` or 0, by position
-    std::vector<std::uint8_t> languages_count_;  ///< by position, at most 255
+    /// In halves: for who stands at some knowledge, and for who is further.
+    WordIndex topics_, topics_further_;
+    WordIndex languages_, goals_, interests_;
+    const bool says_more_;  ///< whether goals, interests or the private part have a share
+    Counts silent_topics_, silent_goals_;  ///< `silent` or 0, by position
+    Counts silent_interests_;              ///< `no_interests` or 0
+    Counts languages_count_;               ///< by position, at most 255
+    Words private_answer_;                 ///< by position
+    std::vector<int> years_;               ///< of mentors, ascending, each once
+    std::vector<std::uint16_t> years_at_;  ///< by position, which of `years_`
     std::vector<std::pair<std::uint32_t, std::uint32_t>> colleagues_;  ///< organisation, position
     std::vector<std::vector<std::uint32_t>> never_;  ///< positions by mentee, themselves too
 
-    std::vector<std::uint8_t> shared_topics_, shared_quarters_, shared_languages_;
+    Counts shared_topics_, shared_quarters_, shared_languages_, shared_goals_, shared_interests_;
     std::map<Words, Column> languages_of_;
-    std::vector<Column> experience_of_;  ///< by years, the silent first
-    Column languages_now_, experience_now_;
+    std::map<YearsAsked, Column> experience_of_;
+    std::map<std::uint32_t, Column> private_of_;
+    Column languages_now_, experience_now_, private_now_;
     Column points_;
 };
 

@@ -37,7 +37,7 @@ bool can_name_left(const Field& field, const Holding& holding,
 Totals totals_of(const Plan& plan, const Field& field) {
     Totals totals;
     totals.pairs = static_cast<int>(plan.pairs.size());
-    for (const auto& pair : plan.pairs) totals.points += pair.score.points();
+    for (const auto& pair : plan.pairs) totals.points += pair.score.told_points();
     if (totals.pairs > 0)
         totals.points_average = static_cast<int>((totals.points + totals.pairs / 2) / totals.pairs);
     totals.mentees_left = static_cast<int>(plan.mentees_left.size());
@@ -53,8 +53,11 @@ PlannedPair planned(const Request& request, const Field& field, std::size_t ment
                     std::size_t mentee) {
     const auto& one = field.mentors[mentor];
     const auto& other = field.mentees[mentee];
-    PlannedPair pair{
-        one.candidate->id, other.candidate->id, score_of(one, other, field.shares), false, {}};
+    PlannedPair pair{one.candidate->id,
+                     other.candidate->id,
+                     score_of(one, other, field.shares, field.seasons),
+                     false,
+                     {}};
     pair.kept = field.kept_mentor[mentee] != nobody;
     if (pair.kept) pair.waived = forbidding_rule(request, one, other);
     return pair;

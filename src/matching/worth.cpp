@@ -44,12 +44,16 @@ Worth Worth::operator-(const Worth& other) const {
 
 void Holding::give(const Field& field, std::size_t mentee, int mentor) {
     mentor_of[mentee] = mentor;
-    points_of[mentee] =
-        mentor == nobody ? 0 : field.points(static_cast<std::size_t>(mentor), mentee);
+    points_of[mentee] = told_of[mentee] = 0;
+    if (mentor == nobody) return;
+    const auto parts = field.parts(static_cast<std::size_t>(mentor), mentee);
+    points_of[mentee] = parts.points();
+    told_of[mentee] = parts.told_points();
 }
 
 Holding holding_of(const Field& field, const assignment::Pairs& pairs) {
-    Holding holding{field.kept_mentor, std::vector<int>(field.mentees.size())};
+    const std::vector<int> nothing(field.mentees.size());
+    Holding holding{field.kept_mentor, nothing, nothing};
     for (std::size_t mentee = 0; mentee < field.mentees.size(); ++mentee) {
         if (field.kept_mentor[mentee] != nobody)
             holding.give(field, mentee, field.kept_mentor[mentee]);
@@ -72,8 +76,8 @@ Worth worth_of(const Request& request, const Field& field, const Holding& holdin
             !request.current.empty() && request.current.contains({field.mentor_id(mentor), id});
         ++worth.placed;
         worth.first_placed += !request.first.empty() && request.first.contains(id) ? 1 : 0;
-        worth.points += points;
-        worth.lowest = std::min<std::int64_t>(worth.lowest, points);
+        worth.points += holding.told_of[mentee];
+        worth.lowest = std::min<std::int64_t>(worth.lowest, holding.told_of[mentee]);
         ++worth.bands[assignment::band_of(static_cast<assignment::Points>(points))];
         worth.staying += stays ? 1 : 0;
         worth.regret += regret_of(points, stays, options);
@@ -93,8 +97,8 @@ std::vector<Move> moves_between(const Field& field, const Holding& before, const
     for (std::size_t mentee = 0; mentee < after.mentor_of.size(); ++mentee) {
         const int from = before.mentor_of[mentee], to = after.mentor_of[mentee];
         if (from == to) continue;
-        moves.push_back({field.mentee_id(mentee), id_of(from), id_of(to), before.points_of[mentee],
-                         after.points_of[mentee]});
+        moves.push_back({field.mentee_id(mentee), id_of(from), id_of(to), before.told_of[mentee],
+                         after.told_of[mentee]});
     }
     return moves;
 }

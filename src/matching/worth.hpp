@@ -13,9 +13,9 @@ namespace accanto::matching {
 struct Worth {
     std::int64_t placed = 0;        ///< mentees with a mentor
     std::int64_t first_placed = 0;  ///< of those in Request::first
-    std::int64_t points = 0;
-    std::int64_t lowest = 0;  ///< the lowest pair's points; 0 without pairs
-    /// Pairs from 5,000 points on, from 4,000, 3,000, 2,000, 1,000, and below.
+    std::int64_t points = 0;        ///< as people are told: `told_points`
+    std::int64_t lowest = 0;        ///< the lowest pair's, told; 0 without pairs
+    /// By all their points. Pairs from 5,000 points on, from 4,000, 3,000, 2,000, 1,000, and below.
     std::array<std::int64_t, assignment::bands_count> bands{};
     std::int64_t load = 0;     ///< points that the load costs, where it is spread
     std::int64_t staying = 0;  ///< current pairs that stay pairs
@@ -31,7 +31,7 @@ struct Worth {
 struct Move {
     PersonId mentee;
     std::optional<PersonId> from, to;
-    int points_before = 0;  ///< 0: without a mentor
+    int points_before = 0;  ///< told; 0: without a mentor
     int points_after = 0;
     bool operator==(const Move&) const = default;
 };
@@ -47,6 +47,7 @@ struct Effect {
 struct Holding {
     std::vector<int> mentor_of;  ///< for each mentee, or `nobody`
     std::vector<int> points_of;  ///< for each mentee, with the mentor they have; else 0
+    std::vector<int> told_of;    ///< the same as people are told
 
     void give(const Field& field, std::size_t mentee, int mentor);
     bool operator==(const Holding&) const = default;

@@ -15,15 +15,16 @@ namespace accanto::platform::locale {
 std::vector<std::string> languages();
 
 enum class DateStyle : std::uint8_t {
-    Short,         ///< 7 Oct
-    Long,          ///< 7 October 2025
-    Weekday,       ///< Tue, 7 Oct
-    Full,          ///< Tuesday, 7 October
-    Month,         ///< October 2025
-    WeekdayName,   ///< Tuesday
-    WeekdayShort,  ///< Tue
-    Time,          ///< 18:30
-    ShortWithTime  ///< 7 Oct, 18:30
+    Short,          ///< 7 Oct
+    Long,           ///< 7 October 2025
+    Weekday,        ///< Tue, 7 Oct
+    Full,           ///< Tuesday, 7 October
+    Month,          ///< October 2025
+    WeekdayName,    ///< Tuesday
+    WeekdayShort,   ///< Tue
+    Time,           ///< 18:30
+    ShortWithTime,  ///< 7 Oct, 18:30
+    MonthName       ///< October
 };
 enum class Unit : std::uint8_t { Minute, Hour, Day, Week, Month, Year };
 

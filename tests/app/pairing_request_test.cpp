@@ -140,5 +140,56 @@ TEST_CASE("a mentor's load begins with the mentees they have, or were proposed")
     CHECK(had() == 0);
 }
 
+TEST_CASE("later parts are asked for once those who were accepted spoke of them") {
+    CHECK(parts_asked(desk().program()) == matching::Asked{});
+    test::PairingDesk all(test::people_who_say_all(), "en", test::wishes_of_all());
+    const matching::Asked without{.goals = true, .interests = true, .wishes = true};
+    CHECK(parts_asked(all.program()) == without);
+    all.ask_in_private();
+    auto with = without;
+    with.private_wish = true;
+    CHECK(parts_asked(all.program()) == with);
+    CHECK(matching_request(all.program()).asked == with);
+    const auto two = request_of_two(all.program(), all.id("Marta Colombo"), all.id("Sofia Reyes"));
+    CHECK(two.asked == with);
+}
+
+TEST_CASE("only what the program asks in private is an answer") {
+    auto people = test::people_who_say_all();
+    people[0].private_answer = "Something else";
+    test::PairingDesk circle(people);
+    circle.ask_in_private();
+    for (const auto& mentor : matching_request(circle.program()).mentors) {
+        const bool is_marta = mentor.id == circle.id("Marta Colombo");
+        CHECK(mentor.profile.private_answer == (is_marta ? "" : "Parents"));
+    }
+}
+
+TEST_CASE("the months that count are those the program touches") {
+    auto circle = desk();
+    CHECK(matching_request(circle.program()).months.none());
+    program::Dates dates;
+    dates.starts = base::Day{20'788};  // 1 December 2026
+    dates.length_weeks = 12;
+    circle.post(intent::SetDates{dates});
+    CHECK((matching_request(circle.program()).months == matching::Months("100000000011")));
+    dates.length_weeks = 520;
+    circle.post(intent::SetDates{dates});
+    CHECK(matching_request(circle.program()).months.all());
+}
+
+TEST_CASE("of two alone, wishes for somebody who can't be had say nothing") {
+    test::PairingDesk circle(test::people_who_say_all(), "en", {{"Elif Kaya", "Marta Colombo"}});
+    const auto wishes = [&](std::string_view mentor) {
+        const auto request =
+            request_of_two(circle.program(), circle.id(mentor), circle.id("Elif Kaya"));
+        return request.mentees.front().profile.mentor_wishes.size();
+    };
+    CHECK(wishes("Kwame Asante") == 1);
+    circle.post(intent::PairByHand{circle.id("Marta Colombo"), circle.id("Sofia Reyes")});
+    CHECK(wishes("Kwame Asante") == 0);
+    CHECK(wishes("Marta Colombo") == 1);
+}
+
 }  // namespace
 }  // namespace accanto::app

@@ -2,8 +2,9 @@
 /// plans proved over all pairs. Milliseconds of the processor, natively or in node. A hash of each
 /// plan tells that it is the same everywhere.
 ///
-/// accanto_large_bench [parts] [people a side] [crowding]. Parts are letters: c compare, t the best
-/// plan, b balanced, f fewest weak pairs (bands); crowding l loose, t tight, s scarce.
+/// accanto_large_bench [parts] [people a side] [crowding]. Parts are letters: c compare, m compare
+/// people who say more (everything; then with clocks that change, too), t the best plan, b
+/// balanced, f fewest weak pairs (bands); crowding l loose, t tight, s scarce.
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -130,6 +131,13 @@ int main(int argc, char** argv) {
     } kinds[] = {
         {"loose", Crowding::Loose}, {"tight", Crowding::Tight}, {"scarce", Crowding::Scarce}};
     if (which.find('c') != std::string::npos) compare(bench::crowd(7, each, Crowding::Tight));
+    if (which.find('m') != std::string::npos) {
+        for (const bool clocks : {false, true}) {
+            auto request = bench::crowd(7, each, Crowding::Tight);
+            bench::say_all(request, 8, clocks);
+            compare(request);
+        }
+    }
     const struct {
         char letter;
         const char* name;

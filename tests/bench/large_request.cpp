@@ -60,7 +60,48 @@ Candidate person(SeededRandom& random, program::Role role, int places) {
     return made;
 }
 
+std::vector<std::string> drawn(SeededRandom& random, const Demand& demand, const char* what,
+                               std::size_t most) {
+    std::vector<std::string> words;
+    for (auto left = 1 + random.below(most); left > 0; --left)
+        words.push_back(demand.draw(random, what));
+    return words;
+}
+
+void say_levels(SeededRandom& random, const std::vector<std::string>& topics,
+                std::vector<program::TopicLevel>& levels) {
+    for (const auto& topic : topics)
+        levels.push_back({topic, static_cast<program::Level>(1 + random.below(3))});
+}
+
+void say_all(matching::Profile& profile, SeededRandom& random, bool clocks) {
+    static const Demand goals(20, 0.7), interests(40, 0.7);
+    say_levels(random, profile.offers, profile.offers_levels);
+    say_levels(random, profile.wants, profile.wants_levels);
+    profile.goals = drawn(random, goals, "goal ", 4);
+    profile.interests = drawn(random, interests, "interest ", 6);
+    const int least = static_cast<int>(random.below(6));
+    profile.years_ahead_wanted = {least, least + 3 + static_cast<int>(random.below(6))};
+    profile.private_answer = "choice " + std::to_string(random.below(4));
+    if (!clocks || random.below(2) == 0) return;
+    const auto first = 2 + random.below(2), last = 9 + random.below(2);
+    auto& months = profile.utc_offset_by_month_minutes;
+    months.assign(program::months, profile.utc_offset_minutes);
+    for (auto month = first; month < last; ++month) months[month] += 60;
+}
+
 }  // namespace
+
+void say_all(matching::Request& request, std::uint64_t seed, bool clocks) {
+    SeededRandom random(seed);
+    for (auto& mentor : request.mentors) say_all(mentor.profile, random, clocks);
+    for (auto& mentee : request.mentees) {
+        say_all(mentee.profile, random, clocks);
+        for (auto left = random.below(program::mentor_wishes_max + 1); left > 0; --left)
+            mentee.profile.mentor_wishes.push_back(
+                request.mentors[random.below(request.mentors.size())].id);
+    }
+}
 
 matching::Request crowd(std::uint64_t seed, int mentees, Crowding crowding) {
     SeededRandom random(seed);

@@ -14,4 +14,8 @@ enum class Crowding : std::uint8_t {
 /// which some are in great demand, 60 organisations, eight time zones.
 matching::Request crowd(std::uint64_t seed, int mentees, Crowding crowding);
 
+/// Lets everybody say what came later as well: levels, goals, interests, years asked for, wishes
+/// and a private answer. `clocks`: half of them change their clocks, in two ways.
+void say_all(matching::Request& request, std::uint64_t seed, bool clocks);
+
 }  // namespace accanto::bench

@@ -85,4 +85,19 @@ std::vector<SampleFact> later_sign_ups() {
          R"("weight_goals":0,"weight_interests":3,"weight_wishes":10,"weight_private":1}})"}};
 }
 
+exchange::PlanReport later_plan_report() {
+    auto report = sample_plan_report();
+    report.private_counts = true;
+    auto& pair = report.pairs.front();
+    pair.fit = 77, pair.topics = 24, pair.languages = 12, pair.free_time = 12;
+    pair.experience = 9, pair.goals = 10, pair.interests = 5, pair.wishes = 5;
+    pair.topics_half = {"Portfolio"};
+    pair.goals_shared = {"Lead a team"};
+    pair.interests_shared = {"Chess", "Music"};
+    pair.wish = 2;
+    pair.minutes_per_week_most = 300;
+    pair.years_wanted = {3, 10};
+    return report;
+}
+
 }  // namespace accanto::test

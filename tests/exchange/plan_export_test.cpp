@@ -12,6 +12,40 @@ TEST_CASE("a plan for programs is as its golden file has it") {
     CHECK(plan_json(test::sample_plan_report()) == test::golden_text("plan-v1/plan.json"));
 }
 
+TEST_CASE("a plan of people who say everything is as its golden file has it") {
+    CHECK(plan_json(test::later_plan_report()) == test::golden_text("plan-v1/plan-later.json"));
+}
+
+TEST_CASE("what people say since later has columns of its own, behind those of before") {
+    auto report = test::later_plan_report();
+    const auto rows = read_csv(plan_csv(report));
+    REQUIRE(rows);
+    const auto& heading = rows->at(0).cells;
+    const auto& pair = rows->at(1).cells;
+    REQUIRE(heading.size() == 22);
+    const std::vector<std::pair<std::string, std::string>> expected{
+        {"Why left over", ""},
+        {"Goals", "10"},
+        {"Interests", "5"},
+        {"Wishes", "5"},
+        {"Topics that count half", "Portfolio"},
+        {"Shared goals", "Lead a team"},
+        {"Shared interests", "Chess, Music"},
+        {"Wish of the mentee", "2"},
+        {"Minutes a week at best", "300"},
+        {"Years asked for", "3 to 10"}};
+    for (std::size_t k = 0; k < expected.size(); ++k) {
+        CHECK(heading[12 + k] == expected[k].first);
+        CHECK(pair[12 + k] == expected[k].second);
+    }
+    CHECK(rows->at(2).cells[12] == "Marta would fit, but has no place left.");
+    report.pairs.front().goals_shared.clear();
+    report.pairs.front().wish = 0;
+    const auto fewer = read_csv(plan_csv(report));
+    REQUIRE(fewer);
+    CHECK(fewer->at(0).cells.size() == 20);
+}
+
 TEST_CASE("a plan as a table has a row for each pair, and for each who is left over") {
     const auto rows = read_csv(plan_csv(test::sample_plan_report()));
     REQUIRE(rows);

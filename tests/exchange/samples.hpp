@@ -50,6 +50,8 @@ exchange::BackupFile sample_backup();
 program::Program sample_program();
 exchange::CalendarEvent sample_calendar_event();
 exchange::PlanReport sample_plan_report();
+/// The same pair, of people who say everything.
+exchange::PlanReport later_plan_report();
 
 /// The whole of a file under tests/golden.
 std::string golden_text(std::string_view path);

@@ -137,6 +137,7 @@ void write_facts(const Folder& folder) {
     folder.write("fact-v1/later-sign-ups.txt", lines_of(test::later_sign_ups()));
     folder.write("calendar-v1/meeting.ics", exchange::calendar_file(test::sample_calendar_event()));
     folder.write("plan-v1/plan.json", exchange::plan_json(test::sample_plan_report()));
+    folder.write("plan-v1/plan-later.json", exchange::plan_json(test::later_plan_report()));
 }
 
 }  // namespace

@@ -63,6 +63,26 @@ TEST_CASE("languages and organisations have no synonyms") {
     CHECK(mentor.organisation != mentee.organisation);
 }
 
+TEST_CASE("a topic counts whole where the mentor is further, or as far as can be") {
+    using program::Level;
+    const auto halves = [](std::vector<program::TopicLevel> offers,
+                           std::vector<program::TopicLevel> wants) {
+        Vocabulary vocabulary(std::vector<program::Synonyms>{{{"UX", "user experience"}}});
+        auto one = test::mentor(1), other = test::mentee(2);
+        one.profile.offers = {"Law", "UX"}, other.profile.wants = {"user experience", "law"};
+        one.profile.offers_levels = std::move(offers),
+        other.profile.wants_levels = std::move(wants);
+        return shared_halves(comparable(one, vocabulary), comparable(other, vocabulary));
+    };
+    CHECK(halves({}, {}) == 4);
+    CHECK(halves({{"law", Level::Some}}, {}) == 3);
+    CHECK(halves({{"law", Level::Solid}}, {{"Law", Level::Some}}) == 4);
+    CHECK(halves({}, {{"law", Level::Solid}}) == 3);
+    CHECK(halves({{"Law", Level::Deep}}, {{"law", Level::Deep}}) == 4);
+    CHECK(halves({{"user experience", Level::Some}}, {{"UX", Level::Some}}) == 3);
+    CHECK(halves({{"Baking", Level::Some}}, {{"Baking", Level::Deep}}) == 4);
+}
+
 TEST_CASE("shared words are counted once") {
     CHECK(shared_count({1, 3, 5, 9}, {3, 4, 9, 10}) == 2);
     CHECK(shared_count({}, {1}) == 0);

@@ -36,11 +36,11 @@ TEST_CASE("shared time is counted as two weeks tell it, up to six hours") {
         const FreeDays days(field, lineup);
         std::vector<std::uint8_t> quarters(lineup.size());
         for (const auto& other : field.mentors) {
-            days.count_shared(other.candidate->profile, quarters);
+            days.count_shared(other, quarters);
             for (std::size_t mentor = 0; mentor < 60; ++mentor) {
                 const auto& one = field.mentors[mentor];
                 const int told = quarters[lineup.position_of[mentor]];
-                const int minutes = minutes_in(shared_week(one.free, other.free));
+                const int minutes = minutes_in(shared_week(one.week(0).free, other.week(0).free));
                 CAPTURE(one.candidate->profile.utc_offset_minutes);
                 CAPTURE(other.candidate->profile.utc_offset_minutes);
                 REQUIRE(told == (one.says_when_free ? std::min(24, minutes / 15) : 31));
@@ -49,6 +49,36 @@ TEST_CASE("shared time is counted as two weeks tell it, up to six hours") {
         }
     }
     CHECK(compared > 5'000);
+}
+
+TEST_CASE("where clocks change apart, the time of the season with least counts") {
+    int differing = 0;
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+        test::SeededRandom random(seed);
+        auto request = people(random, 60);
+        test::say_more(request, random);
+        const auto field = field_of(request, {});
+        const auto lineup = lineup_of(field, std::vector<bool>(60, true));
+        const FreeDays days(field, lineup);
+        std::vector<std::uint8_t> quarters(lineup.size());
+        for (const auto& other : field.mentors) {
+            days.count_shared(other, quarters);
+            for (std::size_t mentor = 0; mentor < 60; ++mentor) {
+                const auto& one = field.mentors[mentor];
+                int least = week_minutes, most = 0;
+                for (std::size_t season = 0; season < field.seasons.size(); ++season) {
+                    const int minutes =
+                        minutes_in(shared_week(one.week(season).free, other.week(season).free));
+                    least = std::min(least, minutes), most = std::max(most, minutes);
+                }
+                const int told = quarters[lineup.position_of[mentor]];
+                REQUIRE(told == (one.says_when_free ? std::min(24, least / 15) : 31));
+                REQUIRE(shared_time(one, other).minutes == least);
+                differing += least != most ? 1 : 0;
+            }
+        }
+    }
+    CHECK(differing > 5'000);
 }
 
 }  // namespace

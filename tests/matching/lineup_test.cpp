@@ -40,8 +40,7 @@ TEST_CASE("everybody wanted stands once, with those of the same clocks, in whole
             if (mentor == nowhere) continue;
             CHECK(lineup.position_of[mentor] == position);
             CHECK(mentor >= last);
-            CHECK(week_shift(field.mentors[mentor].candidate->profile.utc_offset_minutes) ==
-                  group.shift);
+            CHECK(shifts_of(field.mentors[mentor]) == group.shifts);
             last = mentor;
         }
         end = group.end;

@@ -103,7 +103,7 @@ TEST_CASE("somebody is added once, and no more people than there is room for") {
     CHECK(planner.add_mentor(test::mentor(1)).error() == EditError::KnownPerson);
     CHECK(planner.mend_mentee(test::mentee(12)).error() == EditError::UnknownPerson);
     CHECK(planner.add_mentor(test::mentor(2)) == std::vector<Move>{});
-    for (int number = 0; number < static_cast<int>(Planner::added_max) - 1; ++number)
+    for (int number = 0; number < static_cast<int>(added_max) - 1; ++number)
         REQUIRE(planner.add_mentee(test::mentee(100 - number)).has_value());
     CHECK(planner.add_mentee(test::mentee(200)).error() == EditError::TooMany);
     CHECK(planner.plan().totals == plan(planner.request()).totals);

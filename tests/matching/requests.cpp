@@ -136,6 +136,61 @@ void make_odd(Request& request, SeededRandom& random) {
     for (auto& other : request.mentees) change(other.profile);
 }
 
+namespace {
+
+std::vector<program::TopicLevel> some_levels(SeededRandom& random,
+                                             const std::vector<std::string>& topics) {
+    std::vector<program::TopicLevel> levels;
+    for (const auto& topic : topics) {
+        const auto level = static_cast<program::Level>(random.below(4));
+        if (level != program::Level::Unsaid) levels.push_back({topic, level});
+    }
+    return levels;
+}
+
+/// Of the north, the south, or of somewhere without summer time; the north changes in two ways.
+std::vector<int> some_clocks(SeededRandom& random, int offset) {
+    const auto which = random.below(4);
+    if (which == 0) return {};
+    std::vector<int> minutes(program::months, offset);
+    const std::array<std::size_t, 4> begins{0, 3, 2, 9}, lengths{0, 7, 8, 5};
+    const auto begin = begins[which];
+    for (std::size_t k = 0; k < lengths[which]; ++k) minutes[(begin + k) % program::months] += 60;
+    return minutes;
+}
+
+void say_more(Profile& profile, SeededRandom& random) {
+    const auto is_said = [&] { return random.below(3) != 0; };
+    if (is_said()) profile.offers_levels = some_levels(random, profile.offers);
+    if (is_said()) profile.wants_levels = some_levels(random, profile.wants);
+    if (is_said()) profile.goals = some(random, {"Lead", "A first job", "Change", "Publish"});
+    if (is_said())
+        profile.interests = some(random, {"Music", "chess", "Hiking", "Cooking", "Cinema"});
+    if (is_said()) {
+        const int least = static_cast<int>(random.below(8));
+        profile.years_ahead_wanted = {least, least + static_cast<int>(random.below(12))};
+    }
+    if (is_said()) profile.private_answer = some(random, {"a", "b", "c", "d"}).empty() ? "x" : "y";
+    profile.utc_offset_by_month_minutes = some_clocks(random, profile.utc_offset_minutes);
+}
+
+}  // namespace
+
+void say_more(Request& request, SeededRandom& random) {
+    for (auto& one : request.mentors) say_more(one.profile, random);
+    for (auto& other : request.mentees) {
+        say_more(other.profile, random);
+        if (random.below(3) == 0) continue;
+        for (auto k = random.below(7); k > 0; --k)
+            other.profile.mentor_wishes.push_back(
+                person(static_cast<int>(random.below(request.mentors.size() + 2))));
+    }
+    const auto weight = [&] { return static_cast<int>(random.below(4)); };
+    request.weights.goals = weight(), request.weights.interests = weight();
+    request.weights.wishes = weight(), request.weights.private_wish = weight();
+    if (random.below(3) == 0) request.months = Months(random.next());
+}
+
 void shuffle(std::vector<Candidate>& people, SeededRandom& random) {
     for (std::size_t i = people.size(); i > 1; --i)
         std::swap(people[i - 1], people[random.below(i)]);

@@ -32,6 +32,10 @@ void ask_for_more(Request& request, SeededRandom& random);
 /// and more than days, many words, great ages, weights of all kinds.
 void make_odd(Request& request, SeededRandom& random);
 
+/// Lets people say what came later, each of them or not: levels, goals, interests, years asked for,
+/// clocks that change, wishes, a private answer.
+void say_more(Request& request, SeededRandom& random);
+
 void shuffle(std::vector<Candidate>& people, SeededRandom& random);
 
 }  // namespace accanto::matching::test

@@ -48,6 +48,7 @@ TEST_CASE("everybody has the points and the rules they have one by one") {
                   mentees = static_cast<int>(random.below(30));
         auto request = test::random_request(random, mentors, mentees);
         if (random.below(2) == 0) test::make_odd(request, random);
+        if (random.below(2) == 0) test::say_more(request, random);
         if (random.below(2) == 0)
             request.synonyms = {{.words = {"design", "Law"}}, {.words = {"Writing", "teams "}}};
         std::vector<bool> wanted(request.mentors.size(), true);
@@ -58,6 +59,25 @@ TEST_CASE("everybody has the points and the rules they have one by one") {
     }
     CHECK(allowed > 5'000);
     CHECK(allowed < pairs);
+}
+
+TEST_CASE("people who say everything have the points they have one by one") {
+    int allowed = 0, above = 0;
+    for (std::uint64_t seed = 1; seed <= 60; ++seed) {
+        CAPTURE(seed);
+        test::SeededRandom random(1'000 + seed);
+        auto request = test::random_request(random, 40, 30);
+        test::say_more(request, random);
+        if (seed % 4 == 0) {
+            for (auto& one : request.mentees)
+                for (int k = 0; k < 40; ++k) one.profile.goals.push_back("g" + std::to_string(k));
+        }
+        allowed += compare_all(request, std::vector<bool>(40, true));
+        const auto shares = field_of(request, {}).shares;
+        above += shares.goals + shares.interests + shares.wishes + shares.private_wish;
+    }
+    CHECK(allowed > 5'000);
+    CHECK(above > 60 * 2'000);
 }
 
 TEST_CASE("more kinds of people than are remembered are compared as well") {

@@ -31,6 +31,29 @@ TEST_CASE("words are counted whether many have them or few") {
     }
 }
 
+TEST_CASE("words count what they are worth to who has them, on top of what was counted before") {
+    accanto::test::SeededRandom random(2);
+    std::vector<Words> words(200);
+    std::vector<std::vector<std::uint8_t>> worth(words.size());
+    for (std::size_t k = 0; k < words.size(); ++k) {
+        for (std::uint32_t word = 1; word < 100; ++word) {
+            if (random.below(word) != 0) continue;
+            words[k].push_back(word);
+            worth[k].push_back(static_cast<std::uint8_t>(1 + random.below(3)));
+        }
+    }
+    const WordIndex index({words.begin(), words.end()}, worth);
+    std::vector<std::uint8_t> counts(words.size(), 5);
+    const Words asked{1, 2, 40, 90};
+    index.add(asked, counts);
+    for (std::size_t k = 0; k < words.size(); ++k) {
+        int expected = 5;
+        for (std::size_t i = 0; i < words[k].size(); ++i)
+            if (std::ranges::find(asked, words[k][i]) != asked.end()) expected += worth[k][i];
+        REQUIRE(counts[k] == expected);
+    }
+}
+
 TEST_CASE("nobody, and people without words, have none") {
     WordIndex({}).count(Words{1, 2}, {});
     std::vector<std::uint8_t> counts{9};

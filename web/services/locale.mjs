@@ -9,6 +9,7 @@ const dateStyles = [
     { weekday: 'short' },                                                     // WeekdayShort: Tue
     { hour: 'numeric', minute: '2-digit' },                                   // Time: 18:30
     { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' },   // ShortWithTime: 7 Oct, 18:30
+    { month: 'long' },                                                        // MonthName: October
 ];
 const categoryLetters = { zero: 'z', one: '1', two: '2', few: 'f', many: 'm', other: 'o' };
 const units = ['minute', 'hour', 'day', 'week', 'month', 'year'];

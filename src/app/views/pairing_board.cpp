@@ -118,7 +118,7 @@ std::vector<Bond> planned_bonds(const PairingBoard& board, const matching::Plan&
     std::vector<Bond> bonds;
     for (const auto& pair : plan.pairs) {
         if (!mentors.contains(pair.mentor) || !mentees.contains(pair.mentee)) continue;
-        PairingLine line{.points = matching::shown_points(pair.score.points())};
+        PairingLine line{.points = matching::shown_points(pair.score.told_points())};
         const bool stays = request.current.contains({pair.mentor, pair.mentee});
         line.kind = pair.kept ? PairingLineKind::Kept
                     : stays   ? PairingLineKind::Staying
@@ -178,9 +178,11 @@ PairingPerson pairing_person(const Program& program, const PersonId& id, Pairing
     return result;
 }
 
-int fit_of_two(const Program& program, const PersonId& mentor, const PersonId& mentee) {
-    const auto found = matching::explain(request_of_two(program, mentor, mentee), mentor, mentee);
-    return found ? matching::shown_points(found->score.points()) : -1;
+int fit_of_two(const Program& program, const PersonId& mentor, const PersonId& mentee,
+               const matching::Asked& asked) {
+    const auto found =
+        matching::explain(request_of_two(program, mentor, mentee, asked), mentor, mentee);
+    return found ? matching::shown_points(found->score.told_points()) : -1;
 }
 
 PairingBoard suggestion_board(const Program& program, const matching::Request& request,
@@ -211,12 +213,13 @@ PairingBoard suggestion_board(const Program& program, const matching::Request& r
 
 PairingBoard pair_board(const Program& program) {
     PairingBoard board;
+    const auto asked = parts_asked(program);
     std::vector<Bond> bonds;
     std::set<PersonId> mentors, mentees;
     for (const auto& id : program.pair_order) {
         const auto* pair = program.pair(id);
         if (!pair || (!pair->is_running() && pair->state != program::PairState::Proposed)) continue;
-        PairingLine line{.points = fit_of_two(program, pair->mentor, pair->mentee),
+        PairingLine line{.points = fit_of_two(program, pair->mentor, pair->mentee, asked),
                          .kind = kind_of(*pair),
                          .pair = id};
         bonds.push_back({pair->mentor, pair->mentee, line});

@@ -7,7 +7,8 @@ namespace accanto::app {
 
 enum class PairingSide : std::uint8_t { Mentor, Mentee };
 PairingPerson pairing_person(const program::Program& program, const PersonId& id, PairingSide side);
-int fit_of_two(const program::Program& program, const PersonId& mentor, const PersonId& mentee);
+int fit_of_two(const program::Program& program, const PersonId& mentor, const PersonId& mentee,
+               const matching::Asked& asked);
 int running_mentees(const program::Program& program, const PersonId& mentor);
 
 /// Those who can be paired now, with the plan's lines.

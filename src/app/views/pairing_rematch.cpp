@@ -20,11 +20,12 @@ using i18n::Text;
 using program::Program;
 
 /// A mentor with how well they fit: "Marta, fit 62".
-std::string mentor_words(const Language& language, const Program& program, const PersonId& mentor,
+std::string mentor_words(const Language& language, const Program& program,
+                         const matching::Asked& asked, const PersonId& mentor,
                          const PersonId& mentee) {
     const auto* person = program.person(mentor);
     const auto name = person ? person->name() : std::string();
-    const int fit = fit_of_two(program, mentor, mentee);
+    const int fit = fit_of_two(program, mentor, mentee, asked);
     if (fit < 0) return name;
     return language(Text::pairing_over_with_fit, {{"name", name}, {"points", std::to_string(fit)}});
 }
@@ -33,7 +34,7 @@ std::string mentor_words(const Language& language, const Program& program, const
 class Moves {
 public:
     Moves(const Language& language, const Program& program)
-        : language_(language), program_(program) {}
+        : language_(language), program_(program), asked_(parts_asked(program)) {}
 
     void leaves(const program::Pair& pair) { from_[pair.mentee] = pair.mentor; }
     void comes(const matching::Couple& couple) { to_[couple.second] = couple.first; }
@@ -59,7 +60,7 @@ private:
     PairingMove left(const PersonId& mentee, const PersonId& from) const {
         auto move = of(mentee);
         move.words = language_(Text::pairing_over_left,
-                               {{"from", mentor_words(language_, program_, from, mentee)}});
+                               {{"from", mentor_words(language_, program_, asked_, from, mentee)}});
         move.is_left = move.ends_pair = true;
         return move;
     }
@@ -67,18 +68,18 @@ private:
         auto move = of(mentee);
         const auto from = from_.find(mentee);
         move.ends_pair = from != from_.end();
-        const auto target = mentor_words(language_, program_, to, mentee);
-        move.words =
-            move.ends_pair
-                ? language_(Text::pairing_over_moved,
-                            {{"from", mentor_words(language_, program_, from->second, mentee)},
-                             {"to", target}})
-                : language_(Text::pairing_over_comes, {{"to", target}});
+        const auto target = mentor_words(language_, program_, asked_, to, mentee);
+        move.words = move.ends_pair ? language_(Text::pairing_over_moved,
+                                                {{"from", mentor_words(language_, program_, asked_,
+                                                                       from->second, mentee)},
+                                                 {"to", target}})
+                                    : language_(Text::pairing_over_comes, {{"to", target}});
         return move;
     }
 
     const Language& language_;
     const Program& program_;
+    const matching::Asked asked_;
     std::map<PersonId, PersonId> from_, to_;
 };
 
@@ -89,6 +90,7 @@ std::size_t stop_of(int bonus) {
 }
 
 int average_before(const Program& program, const Rematch& rematch, int& apart) {
+    const auto asked = parts_asked(program);
     int sum = 0, count = 0;
     for (const auto* pairs : {&rematch.staying, &rematch.ending}) {
         for (const auto& id : *pairs) {
@@ -97,7 +99,7 @@ int average_before(const Program& program, const Rematch& rematch, int& apart) {
                 ++apart;
                 continue;
             }
-            sum += fit_of_two(program, pair.mentor, pair.mentee);
+            sum += fit_of_two(program, pair.mentor, pair.mentee, asked);
             ++count;
         }
     }

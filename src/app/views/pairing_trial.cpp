@@ -61,7 +61,7 @@ void set_plan(PairingTrial& trial, const matching::Plan& plan, const matching::P
     trial.stage = TrialStage::Planned;
     trial.points_average = matching::shown_points(plan.totals.points_average);
     int lowest = matching::points_max;
-    for (const auto& pair : plan.pairs) lowest = std::min(lowest, pair.score.points());
+    for (const auto& pair : plan.pairs) lowest = std::min(lowest, pair.score.told_points());
     trial.points_lowest = matching::shown_points(lowest);
     if (before) trial.pairs_changed = changed_in(plan, *before);
 }
@@ -85,8 +85,13 @@ program::Rules rules_with(program::Rules rules, const PairingWeights& typed) {
     return rules;
 }
 
-WeightsProblems problems_of(const program::Rules& rules) {
-    const bool nothing_counts = rules.weights == program::Weights{0, 0, 0, 0};
+WeightsProblems problems_of(const program::Rules& rules, const matching::Asked& asked) {
+    const auto& weights = rules.weights;
+    const bool nothing_counts =
+        weights.topics + weights.languages + weights.free_time + weights.experience +
+            (asked.goals ? weights.goals : 0) + (asked.interests ? weights.interests : 0) +
+            (asked.wishes ? weights.wishes : 0) + (asked.private_wish ? weights.private_wish : 0) ==
+        0;
     return {nothing_counts ? std::optional(Text::pairing_counts_nothing) : std::nullopt,
             problem_of(rules.synonyms)};
 }

@@ -26,7 +26,8 @@ struct WeightsProblems {
     std::optional<i18n::Text> weights, synonyms;
     std::optional<i18n::Text> any() const { return weights ? weights : synonyms; }
 };
-WeightsProblems problems_of(const program::Rules& rules);
+/// `asked`: which of the later parts can be weighed.
+WeightsProblems problems_of(const program::Rules& rules, const matching::Asked& asked);
 
 /// On each side. A plan of more people takes noticeably long to be made with every letter typed.
 inline constexpr std::size_t trial_people_max = 300;

@@ -191,6 +191,14 @@ void set_choices(PairingView& view, const Workbench& bench, const matching::Requ
     view.fairness_is_one = come_to_the_same(view.fairness_choices);
 }
 
+matching::Asked weighable(const Program& program) {
+    auto parts = parts_asked(program);
+    parts.goals |= !program.description.goals.empty();
+    parts.interests |= !program.description.interests.empty();
+    parts.private_wish |= program.description.private_question.has_value();
+    return parts;
+}
+
 void sort_by_name(std::vector<PairingPerson>& people) {
     base::sort(people, {}, [](const PairingPerson& person) {
         return std::pair(base::name_order(person.name), person.id);
@@ -238,6 +246,7 @@ PairingView pairing_view(const Model& model, PairingMemory& memory) {
     view.confirms_at_once = program.rules.confirmation == program::Confirmation::AdminConfirms;
     view.program = program.description.title;
     view.rules = program.rules;
+    view.weighable = weighable(program);
     count_people(view, program, request);
     const auto number = bench.plan_number;
     view.outdated =

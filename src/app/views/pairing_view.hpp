@@ -119,6 +119,15 @@ struct PairingEffect {
     std::string words;      ///< for others, or why it is not possible
 };
 
+/// Months of a year in which two share more time than in those when it is least.
+struct PairingMoreTime {
+    struct Span {
+        int first = 0, last = 0;  ///< January 0; may go over the end of the year
+    };
+    std::vector<Span> spans;
+    int minutes_per_week = 0;  ///< the most of these
+};
+
 /// Mornings, days and evenings of a week.
 inline constexpr int pairing_days = 7, pairing_bands = 3;
 inline constexpr int pairing_slots_per_day = 8;  ///< of program::Availability
@@ -135,12 +144,21 @@ struct PairingWhy {
     bool has_score = false;
     int points = 0;
     PairingPart topics, languages, free_time, experience;
+    /// Without a share where nobody in the program said anything of them.
+    PairingPart goals, interests, wishes;
+    /// What people said in private counts, and is in none of the points.
+    bool private_counts = false;
     std::vector<std::string> topics_shared, topics_open, languages_shared;
-    int minutes_per_week = 0;
+    std::vector<std::string> topics_half;  ///< of the shared ones
+    std::vector<std::string> goals_shared, goals_open, interests_shared;
+    int minutes_per_week = 0;                  ///< all along
+    std::optional<PairingMoreTime> more_time;  ///< for a part of the year
     std::array<std::array<int, pairing_bands>, pairing_days>
         free{};                         ///< shared slots, in the mentor's week
     int best_day = -1, best_band = -1;  ///< -1: never
     int years_ahead = 0;
+    program::YearsAhead years_wanted;
+    int wish_place = 0;          ///< of the mentor among the mentee's wishes, from 1; 0: none
     std::string warning;         ///< what speaks against it, in a sentence
     std::string cannot_pair;     ///< why it can't be done at all; "": it can
     std::string cannot_keep;     ///< why the plan can't keep them together; "": it can
@@ -200,6 +218,7 @@ struct PairingView {
     std::vector<PairingLeft> left;
     std::vector<PairingWaiting> waiting;
     std::optional<PairingWhy> why;  ///< of the selected pair
+    matching::Asked weighable;      ///< later parts the program asks about, or somebody spoke of
     /// For pairing by hand, by name: mentors with a place, mentees without a mentor.
     std::vector<PairingPerson> mentors_to_choose, mentees_to_choose;
 };

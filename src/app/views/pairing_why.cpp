@@ -69,23 +69,67 @@ void set_free_time(PairingWhy& why, const matching::Score& score) {
     }
 }
 
-void set_score(PairingWhy& why, const matching::Score& score) {
-    why.has_score = true;
-    why.points = matching::shown_points(score.points());
+/// Months that follow each other, also over the end of the year.
+std::vector<PairingMoreTime::Span> spans_of(const matching::Months& months) {
+    constexpr int count = static_cast<int>(program::months);
+    const auto has = [&](int month) {
+        return months[static_cast<std::size_t>((month + count) % count)];
+    };
+    std::vector<PairingMoreTime::Span> spans;
+    for (int first = 0; first < count; ++first) {
+        if (!has(first) || has(first - 1)) continue;
+        int last = first;
+        while (has(last + 1)) ++last;
+        spans.push_back({first, last % count});
+    }
+    return spans;
+}
+
+void set_more_time(PairingWhy& why, const matching::Score& score) {
+    PairingMoreTime more;
+    matching::Months months;
+    for (const auto& time : score.times) {
+        if (time.minutes_per_week == score.minutes_per_week) continue;
+        months |= time.months;
+        more.minutes_per_week = std::max(more.minutes_per_week, time.minutes_per_week);
+    }
+    more.spans = spans_of(months);
+    if (!more.spans.empty()) why.more_time = std::move(more);
+}
+
+void set_parts(PairingWhy& why, const matching::Score& score) {
+    const auto told = matching::told_parts(score);
     const auto shown = matching::shown_points(score);
     const auto part = [&](const matching::Part& from, std::size_t index) {
         return PairingPart{shown[index], matching::shown_points(from.points_max), from.said};
     };
-    why.topics = part(score.topics, 0);
-    why.languages = part(score.languages, 1);
-    why.free_time = part(score.free_time, 2);
-    why.experience = part(score.experience, 3);
+    why.topics = part(told.topics, 0);
+    why.languages = part(told.languages, 1);
+    why.free_time = part(told.free_time, 2);
+    why.experience = part(told.experience, 3);
+    why.goals = part(told.goals, 4);
+    why.interests = part(told.interests, 5);
+    why.wishes = part(told.wishes, 6);
+}
+
+void set_score(PairingWhy& why, const matching::Score& score) {
+    why.has_score = true;
+    why.points = matching::shown_points(score.told_points());
+    why.private_counts = score.private_wish.points_max > 0;
+    set_parts(why, score);
     why.topics_shared = score.topics_shared;
+    why.topics_half = score.topics_half;
     why.topics_open = score.topics_open;
+    why.goals_shared = score.goals_shared;
+    why.goals_open = score.goals_open;
+    why.interests_shared = score.interests_shared;
     for (const auto& code : score.languages_shared)
         why.languages_shared.push_back(language_name(code));
     why.years_ahead = score.years_ahead;
+    why.years_wanted = score.years_wanted;
+    why.wish_place = score.wish;
     set_free_time(why, score);
+    set_more_time(why, score);
 }
 
 const program::Pair* pair_of(const Program& program, const PersonId& mentor,

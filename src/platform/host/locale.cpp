@@ -35,6 +35,13 @@ std::string weekday(std::int32_t day) {
     return names[weekday.c_encoding()];
 }
 
+std::string month(std::int32_t day) {
+    static constexpr std::array names{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                      "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const std::chrono::year_month_day date{std::chrono::sys_days{std::chrono::days{day}}};
+    return names[static_cast<unsigned>(date.month()) - 1];
+}
+
 }  // namespace
 
 std::vector<std::string> languages() {
@@ -51,6 +58,8 @@ std::string format_day(base::Day day, DateStyle style, std::string_view) {
     switch (style) {
         case DateStyle::Month:
             return iso_day(day.number).substr(0, iso_day(day.number).size() - 3);
+        case DateStyle::MonthName:
+            return month(day.number);
         case DateStyle::WeekdayName:
         case DateStyle::WeekdayShort:
             return weekday(day.number);

@@ -21,15 +21,23 @@ constexpr int synonyms_letters = 8'000;
 struct Weighed {
     Text name;
     int Weights::* weight;
+    bool matching::Asked::* asked = nullptr;  ///< nothing: always
 };
-constexpr std::array weighed{Weighed{Text::pairing_part_topics, &Weights::topics},
-                             Weighed{Text::pairing_part_languages, &Weights::languages},
-                             Weighed{Text::pairing_part_time, &Weights::free_time},
-                             Weighed{Text::pairing_part_experience, &Weights::experience}};
+constexpr std::array weighed{
+    Weighed{Text::pairing_part_topics, &Weights::topics},
+    Weighed{Text::pairing_part_goals, &Weights::goals, &matching::Asked::goals},
+    Weighed{Text::pairing_part_languages, &Weights::languages},
+    Weighed{Text::pairing_part_time, &Weights::free_time},
+    Weighed{Text::pairing_part_experience, &Weights::experience},
+    Weighed{Text::pairing_part_interests, &Weights::interests, &matching::Asked::interests},
+    Weighed{Text::pairing_part_wishes, &Weights::wishes, &matching::Asked::wishes},
+    Weighed{Text::pairing_part_private, &Weights::private_wish, &matching::Asked::private_wish}};
 
-void weight_steppers(Frame& frame, Weights& weights, const std::optional<Text>& problem) {
+void weight_steppers(Frame& frame, Weights& weights, const matching::Asked& asked,
+                     const std::optional<Text>& problem) {
     const Stack stack(frame, 8, {}, "weights");
-    for (const auto& [text, weight] : weighed) {
+    for (const auto& [text, weight, is_asked] : weighed) {
+        if (is_asked != nullptr && !(asked.*is_asked)) continue;
         const auto name = frame.text(text);
         Row row(frame, 12, Cross::Center, name);
         row.fill();
@@ -80,8 +88,8 @@ void trial_line(Frame& frame, const PairingTrial& trial) {
 
 /// True when it is to be saved.
 bool weights_form(Frame& frame, PairingWeights& typed, const app::PairingView& view) {
-    const auto problems = app::problems_of(app::rules_with(view.rules, typed));
-    weight_steppers(frame, typed.weights, problems.weights);
+    const auto problems = app::problems_of(app::rules_with(view.rules, typed), view.weighable);
+    weight_steppers(frame, typed.weights, view.weighable, problems.weights);
     const auto says = frame.text(Text::pairing_counts_spread_hint);
     toggle(frame, frame.text(Text::pairing_counts_spread), typed.spread_load, {.hint = says});
     const bool submitted = synonyms_field(frame, typed.synonyms, problems.synonyms);
@@ -93,7 +101,7 @@ bool weights_form(Frame& frame, PairingWeights& typed, const app::PairingView& v
 }
 
 std::string cannot_save(Frame& frame, const app::PairingView& view, const program::Rules& rules) {
-    const auto problem = app::problems_of(rules).any();
+    const auto problem = app::problems_of(rules, view.weighable).any();
     return problem ? frame.text(*problem) : cannot_write(frame, view);
 }
 

@@ -84,15 +84,57 @@ void sentence(Frame& frame, const std::string& text) {
     words(frame, TextRole::Small, text, {.ink = Ink::Second});
 }
 
+/// What two share, and what is left open.
+void chips(Frame& frame, const std::vector<std::string>& shared,
+           const std::vector<std::string>& open) {
+    const Flow flow(frame, 6, 6);
+    for (const auto& each : shared) chip(frame, each, {.tone = Tone::Primary});
+    for (const auto& each : open) chip(frame, each);
+}
+
 void topics(Frame& frame, const PairingWhy& why) {
     part_title(frame, Icon::Hash, Text::pairing_part_topics, why.topics);
     if (why.topics.said != Said::Both)
         return sentence(frame, silent_words(frame, why, why.topics.said));
     if (why.topics_shared.empty())
         sentence(frame, frame.text(Text::pairing_no_topics, {{"name", why.mentee.first_name}}));
-    const Flow flow(frame, 6, 6);
-    for (const auto& topic : why.topics_shared) chip(frame, topic, {.tone = Tone::Primary});
-    for (const auto& topic : why.topics_open) chip(frame, topic);
+    chips(frame, why.topics_shared, why.topics_open);
+    if (why.topics_half.empty()) return;
+    sentence(frame,
+             frame.language().count(
+                 Text::pairing_topics_half, static_cast<std::int64_t>(why.topics_half.size()),
+                 {{"topics", app::names_in_words(frame.language(), why.topics_half)},
+                  {"mentor", why.mentor.first_name},
+                  {"mentee", why.mentee.first_name}}));
+}
+
+void goals(Frame& frame, const PairingWhy& why) {
+    part_title(frame, Icon::Target, Text::pairing_part_goals, why.goals);
+    if (why.goals.said != Said::Both)
+        return sentence(frame, silent_words(frame, why, why.goals.said));
+    if (why.goals_shared.empty())
+        sentence(frame, frame.text(Text::pairing_no_goals, {{"name", why.mentee.first_name}}));
+    chips(frame, why.goals_shared, why.goals_open);
+}
+
+void interests(Frame& frame, const PairingWhy& why) {
+    part_title(frame, Icon::Heart, Text::pairing_part_interests, why.interests);
+    if (why.interests.said != Said::Both)
+        return sentence(frame, silent_words(frame, why, why.interests.said));
+    if (why.interests_shared.empty())
+        return sentence(frame, frame.text(Text::pairing_no_interests));
+    chips(frame, why.interests_shared, {});
+}
+
+void wishes(Frame& frame, const PairingWhy& why) {
+    part_title(frame, Icon::Star, Text::pairing_part_wishes, why.wishes);
+    const auto text = why.wishes.said != Said::Both ? Text::pairing_wish_none
+                      : why.wish_place == 0         ? Text::pairing_wish_other
+                      : why.wish_place == 1         ? Text::pairing_wish_first
+                                                    : Text::pairing_wish_later;
+    sentence(frame, frame.text(text, {{"mentor", why.mentor.first_name},
+                                      {"mentee", why.mentee.first_name},
+                                      {"count", std::to_string(why.wish_place)}}));
 }
 
 void languages(Frame& frame, const PairingWhy& why) {
@@ -149,34 +191,84 @@ void week_cells(Frame& frame, const PairingWhy& why) {
     }
 }
 
+std::string month_name(Frame& frame, int month) {
+    constexpr int days_of_a_month = 30, mid_january = 15;  // Not exact, and never in another month.
+    return day_words(frame, base::Day{mid_january + month * days_of_a_month}, DateStyle::MonthName);
+}
+
+std::string more_time_words(Frame& frame, const app::PairingMoreTime& more) {
+    std::vector<std::string> months;
+    for (const auto& [first, last] : more.spans) {
+        months.push_back(
+            first == last ? month_name(frame, first)
+                          : frame.text(Text::pairing_months, {{"first", month_name(frame, first)},
+                                                              {"last", month_name(frame, last)}}));
+    }
+    return frame.language().count(Text::pairing_more_time, (more.minutes_per_week + 30) / 60,
+                                  {{"months", app::names_in_words(frame.language(), months)}});
+}
+
 void free_time(Frame& frame, const PairingWhy& why) {
     part_title(frame, Icon::CalendarClock, Text::pairing_part_time, why.free_time);
     if (why.free_time.said != Said::Both)
         return sentence(frame, silent_words(frame, why, why.free_time.said));
     if (why.minutes_per_week > 0) week_cells(frame, why);
     sentence(frame, time_words(frame, why));
+    if (why.more_time) sentence(frame, more_time_words(frame, *why.more_time));
+}
+
+/// What the mentee asked for, to stand behind another sentence.
+std::string years_wanted_words(Frame& frame, const PairingWhy& why) {
+    const auto [least, most] = why.years_wanted;
+    if (!why.years_wanted.is_said()) return {};
+    const auto text = most >= program::experience_years_max ? Text::pairing_years_from
+                      : least == 0                          ? Text::pairing_years_to
+                      : least == most                       ? Text::pairing_years_exact
+                                                            : Text::pairing_years_between;
+    return ' ' + frame.text(text, {{"name", why.mentee.first_name},
+                                   {"least", std::to_string(least)},
+                                   {"most", std::to_string(most)}});
 }
 
 void experience(Frame& frame, const PairingWhy& why) {
     part_title(frame, Icon::Mountain, Text::pairing_part_experience, why.experience);
     if (why.experience.said != Said::Both)
         return sentence(frame, silent_words(frame, why, why.experience.said));
-    if (why.years_ahead == 0) return sentence(frame, frame.text(Text::pairing_years_same));
     const auto& ahead = why.years_ahead > 0 ? why.mentor : why.mentee;
-    sentence(frame, frame.language().count(Text::pairing_years_ahead, std::abs(why.years_ahead),
-                                           {{"name", ahead.first_name}}));
+    const auto distance =
+        why.years_ahead == 0
+            ? frame.text(Text::pairing_years_same)
+            : frame.language().count(Text::pairing_years_ahead, std::abs(why.years_ahead),
+                                     {{"name", ahead.first_name}});
+    sentence(frame, distance + years_wanted_words(frame, why));
+}
+
+/// Nothing of what they are: the same for every pair.
+void private_answers(Frame& frame, const PairingWhy&) {
+    words(frame, TextRole::UiStrong, frame.text(Text::pairing_part_private),
+          {.one_line = true, .icon = Icon::EyeOff});
+    sentence(frame, frame.text(Text::pairing_private_counts));
 }
 
 void parts(Frame& frame, const PairingWhy& why) {
+    int shown = 0;
     if (!why.has_score) return prose(frame, frame.text(Text::pairing_no_profile));
     heading_as(frame, TextRole::Small, frame.text(Text::pairing_why_title), 3,
                {.ink = Ink::Second});
-    constexpr std::array all{topics, languages, free_time, experience};
-    for (std::size_t i = 0; i < all.size(); ++i) {
+    const auto show = [&](auto part, bool is_counted) {
+        if (!is_counted) return;
         divider(frame);
-        const Stack part(frame, 8, {}, "part" + std::to_string(i));
-        all[i](frame, why);
-    }
+        const Stack stack(frame, 8, {}, "part" + std::to_string(shown++));
+        part(frame, why);
+    };
+    show(topics, true);
+    show(goals, why.goals.points_max > 0);
+    show(languages, true);
+    show(free_time, true);
+    show(experience, true);
+    show(interests, why.interests.points_max > 0);
+    show(wishes, why.wishes.points_max > 0);
+    show(private_answers, why.private_counts);
 }
 
 /// A change of the whole plan's points, with its sign.

@@ -51,7 +51,7 @@ TEST_CASE("empty lines, stray commas and spaces are no words") {
 
 TEST_CASE("what a program would not take is named") {
     const auto problem = [](std::string synonyms) {
-        return problems_of(rules_with({}, {{}, false, std::move(synonyms)})).synonyms;
+        return problems_of(rules_with({}, {{}, false, std::move(synonyms)}), {}).synonyms;
     };
     CHECK_FALSE(problem("").has_value());
     CHECK_FALSE(problem("UX, user experience").has_value());
@@ -63,9 +63,13 @@ TEST_CASE("what a program would not take is named") {
     CHECK(problem(lines) == Text::program_too_many_lines);
     program::Rules rules;
     rules.weights = {0, 0, 0, 0};
-    CHECK(problems_of(rules).any() == Text::pairing_counts_nothing);
+    CHECK(problems_of(rules, {}).any() == Text::pairing_counts_nothing);
     rules.weights.languages = 1;
-    CHECK_FALSE(problems_of(rules).any().has_value());
+    CHECK_FALSE(problems_of(rules, {}).any().has_value());
+    rules.weights.languages = 0;
+    CHECK_FALSE(problems_of(rules, {.goals = true}).any().has_value());
+    rules.weights.goals = 0;
+    CHECK(problems_of(rules, {.goals = true}).any() == Text::pairing_counts_nothing);
 }
 
 TEST_CASE("what is tried says what it comes to, and how much would change") {

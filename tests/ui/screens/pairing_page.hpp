@@ -21,8 +21,8 @@ inline std::vector<program::Profile> five_people() {
 struct Pairing {
     explicit Pairing(const UiWindow& window = desktop,
                      const std::vector<program::Profile>& people = five_people(),
-                     std::string_view language = "en")
-        : desk(people, std::string(language)), page(window, language) {
+                     std::string_view language = "en", const std::vector<NamedWish>& wishes = {})
+        : desk(people, std::string(language), wishes), page(window, language) {
         page.show([this](ui::Frame& frame) {
             ui::pairing_screen(frame, state.views.of(desk.model(), state.weights), state);
         });
