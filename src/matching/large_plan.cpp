@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "matching/asked.hpp"
-
 namespace accanto::matching {
 namespace {
 
@@ -45,7 +43,6 @@ LargePlan::LargePlan(Request request, LargeShape shape)
     : request_(std::move(request)), shape_(shape) {
     if (request_.floor || request_.fairness == Fairness::Stable) shape_.all_pairs = true;
     leave_room(request_);
-    request_.asked = asked_of(request_);
 }
 
 LargeProgress LargePlan::advance(std::uint64_t pairs) {

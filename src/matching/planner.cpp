@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "assignment/stable.hpp"
-#include "matching/asked.hpp"
 #include "matching/stable_plan.hpp"
 
 namespace accanto::matching {
@@ -35,7 +34,6 @@ Planner::Planner(Request request)
     : request_(std::move(request)), wishes_(settle_wishes(request_, all_pairs_max)) {
     if (!wishes_.can_plan) return;
     leave_room(request_);
-    request_.asked = asked_of(request_);  // whoever comes or goes
     field_ = field_of(request_, wishes_.keep);
     solve_anew();
 }

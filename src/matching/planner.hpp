@@ -151,7 +151,8 @@ private:
     void solve_stable();
     Comparable compared_mentee(const Candidate& mentee);
     void compare_anew();
-    bool compare_anew_for_clocks();
+    bool must_compare_anew() const;
+    Shares shares_now() const;
     std::optional<assignment::NewMentee> as_new(std::size_t mentee);
     Moves renew(std::size_t mentee, const Candidate& as);
     bool has_room() const { return added_ < added_max; }

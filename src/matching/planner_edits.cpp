@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "matching/asked.hpp"
 #include "matching/planner.hpp"
 #include "matching/sweep.hpp"
 
@@ -13,8 +14,10 @@ template <class Edit>
 Planner::Moves Planner::after_edit(const std::set<Couple>& keep_expected, Edit edit) {
     const auto before = holding_;
     wishes_ = settle_wishes(request_, all_pairs_max);
+    const bool anew = must_compare_anew();
+    if (anew) compare_anew();
     keep_pairs(field_, wishes_.keep);
-    if (engine_ && wishes_.keep == keep_expected && edit(*engine_))
+    if (!anew && engine_ && wishes_.keep == keep_expected && edit(*engine_))
         take_pairs(engine_->pairs());
     else
         solve_anew();
@@ -95,13 +98,19 @@ void Planner::compare_anew() {
     auto withdrawn = std::move(field_.withdrawn);
     field_ = field_of(request_, wishes_.keep);
     field_.withdrawn = std::move(withdrawn);
+    field_.shares = shares_now();
 }
 
-/// Where somebody's clock changes as nobody's did, there are more seasons to compare in.
-bool Planner::compare_anew_for_clocks() {
-    if (seasons_of(request_) == field_.seasons) return false;
-    compare_anew();
-    return true;
+/// By what those say who are still here.
+Shares Planner::shares_now() const {
+    if (request_.asked) return shares_of(request_.weights, *request_.asked);
+    return shares_of(request_.weights, asked_of(request()));
+}
+
+/// Somebody speaks of what nobody spoke of, or nobody does any more; or a clock changes as nobody's
+/// did.
+bool Planner::must_compare_anew() const {
+    return shares_now() != field_.shares || seasons_of(request_) != field_.seasons;
 }
 
 /// Nothing when it has another priority than there is in the problem.
@@ -137,7 +146,6 @@ Planner::Moves Planner::renew(std::size_t mentee, const Candidate& as) {
     field_.withdrawn[mentee] = false;
     const auto keep = wishes_.keep;
     return after_edit(keep, [&](Engine& engine) {
-        if (compare_anew_for_clocks()) return false;
         // What the kept mentee says counts for nobody else.
         if (field_.kept_mentor[mentee] != nobody) return true;
         const auto renewed = as_new(mentee);
@@ -169,9 +177,9 @@ Planner::Moves Planner::add_mentee(const Candidate& mentee) {
     insert(field_.kept_mentor, nobody);
     insert(holding_.mentor_of, nobody);
     insert(holding_.points_of, 0);
+    insert(holding_.told_of, 0);
     const auto keep = wishes_.keep;
     return after_edit(keep, [&](Engine& engine) {
-        if (compare_anew_for_clocks()) return false;
         const auto added = as_new(static_cast<std::size_t>(at));
         return added && engine.add_mentee(static_cast<std::uint32_t>(at), *added).has_value();
     });

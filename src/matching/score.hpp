@@ -29,6 +29,7 @@ struct Shares {
     int interests = 0;
     int wishes = 0;
     int private_wish = 0;
+    bool operator==(const Shares&) const = default;
 };
 /// Of the later parts, those that are not asked have none.
 Shares shares_of(const Weights& weights, const Asked& asked = {});
