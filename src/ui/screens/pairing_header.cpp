@@ -19,7 +19,7 @@ using app::PairingView;
 /// In the order of matching::every_fairness.
 constexpr std::array fairness_names{Text::pairing_fairness_total, Text::pairing_fairness_balanced,
                                     Text::pairing_fairness_bands, Text::pairing_fairness_stable};
-constexpr float totals_from_width = 1240, figure_gap = 5;
+constexpr float words_from_width = 1440, totals_from_width = 1240, figure_gap = 5;
 /// The menu and the longest main action, beside the title of a phone.
 constexpr float narrow_actions_width = 232;
 
@@ -242,6 +242,16 @@ void choose_fairness(Frame& frame, const PairingView& view, const std::vector<st
         frame.post(intent::SetFairness{choices[static_cast<std::size_t>(chosen)].fairness});
 }
 
+/// With its words where they leave room for undo and redo.
+void by_hand_button(Frame& frame, PairingState& state) {
+    const auto name = frame.text(Text::pairing_by_hand);
+    const bool pressed = frame.width() >= words_from_width
+                             ? button(frame, name, {.icon = Icon::Handshake, .has_popup = true})
+                             : icon_button(frame, Icon::Handshake, name,
+                                           {.kind = ButtonKind::Secondary, .has_popup = true});
+    if (pressed) state.by_hand = true;
+}
+
 }  // namespace
 
 void pairing_header(Frame& frame, const PairingView& view, PairingState& state) {
@@ -254,9 +264,7 @@ void pairing_header(Frame& frame, const PairingView& view, PairingState& state) 
     }
     parts_switch(frame, view, state, false);
     const bool roomy = frame.size_class() == SizeClass::Desktop;
-    if (roomy && button(frame, frame.text(Text::pairing_by_hand),
-                        {.icon = Icon::Handshake, .has_popup = true}))
-        state.by_hand = true;
+    if (roomy) by_hand_button(frame, state);
     if (icon_button(frame, Icon::SlidersHorizontal, frame.text(Text::pairing_counts),
                     {.kind = ButtonKind::Secondary, .has_popup = true}))
         state.weighing = true;
