@@ -192,14 +192,17 @@ bool closed_select(Frame& frame, std::string_view label, std::string_view shown,
     const TextStyle label_style =
         with_face(frame.style(TextRole::Small), render::fonts::Face::Text500);
     const float height = frame.grown_px(options.quiet ? 36 : field_height);
-    const float above = options.quiet ? 0 : label_style.line_px + label_gap;
     const float lead = options.icon ? icon_size + 8 : 0, tail = 16 + 6;
     const float hugging = std::ceil(text_width(style, shown)) + lead + tail + 2 * field_padding;
     const float width = options.quiet       ? hugging
                         : options.width > 0 ? options.width
                                             : frame.layout().available_width();
+    const float label_height = options.quiet ? 0 : text_size(label_style, label, width).height;
+    const float above = options.quiet ? 0 : label_height + label_gap;
     const TextStyle small = frame.style(TextRole::Caption);
-    const float below = options.hint.empty() ? 0 : small.line_px + 5;
+    const float hint_height =
+        options.hint.empty() ? 0 : text_size(small, options.hint, width).height;
+    const float below = options.hint.empty() ? 0 : hint_height + 5;
     const Rect all = frame.layout().take(width, above + height + below);
     rect = {all.x, all.y + above, all.width, height};
     const NodeId id = frame.id("closed");
@@ -210,7 +213,8 @@ bool closed_select(Frame& frame, std::string_view label, std::string_view shown,
     node.value = shown;
     node.description = options.hint;
     if (!did.visible) return did.pressed;
-    if (!options.quiet) frame.paint().text(all.x, all.y, label_style, p.ink, label);
+    if (!options.quiet)
+        frame.paint().paragraph({all.x, all.y, width, label_height}, label_style, p.ink, label);
     BoxLook look{.fill = p.surface,
                  .radius = radius::control,
                  .border = mixed(p.line_strong, p.ink_2, did.hover)};
@@ -228,7 +232,9 @@ bool closed_select(Frame& frame, std::string_view label, std::string_view shown,
                           style, ink, shown);
     frame.paint().icon(Icon::ChevronDown, {right_of(rect) - field_padding - 8, middle}, 16,
                        p.ink_2);
-    frame.paint().text(all.x, bottom_of(rect) + 5, small, p.ink_2, options.hint);
+    if (!options.hint.empty())
+        frame.paint().paragraph({all.x, bottom_of(rect) + 5, width, hint_height}, small, p.ink_2,
+                                options.hint);
     if (did.shows_ring) frame.focus_ring(rect, look.radius);
     return did.pressed;
 }

@@ -43,6 +43,26 @@ TEST_CASE("a select shows what is chosen and changes it by keyboard") {
     CHECK(choice.harness.focused() == "Language");
 }
 
+TEST_CASE("a select's long words stand on several lines, and push what follows down") {
+    const std::string longer =
+        "How much more experience than you have yourself should your mentor have?";
+    int chosen = 0;
+    UiHarness harness(test::phone);
+    harness.show([&](ui::Frame& frame) {
+        ui::select(frame, "One", languages, chosen);
+        ui::select(frame, "Two", languages, chosen);
+        ui::select(frame, longer, languages, chosen, {.hint = longer});
+        ui::select(frame, "Four", languages, chosen);
+    });
+    const auto gap = [&](std::string_view one, std::string_view next) {
+        const auto above = harness.rect_of(Role::Combobox, one);
+        return harness.rect_of(Role::Combobox, next).y - above.y - above.height;
+    };
+    constexpr float line_px = 12;
+    CHECK(gap("Two", longer) > gap("One", "Two") + line_px);
+    CHECK(gap(longer, "Four") > gap("One", "Two") + 2 * line_px);
+}
+
 TEST_CASE("a menu closes by Escape or a press beside it, and nothing is chosen") {
     Choice choice;
     choice.harness.press(Role::Combobox, "Language");
