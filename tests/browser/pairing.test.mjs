@@ -84,7 +84,8 @@ describe('pairing on the board', () => {
         assert.ok(plan.pairs.length > 1);
         for (const pair of plan.pairs) {
             assert.ok(table.includes(`${pair.mentor_name},${pair.mentee_name},${pair.fit},`), pair.mentor_name);
-            assert.equal(pair.topics + pair.languages + pair.free_time + pair.experience, pair.fit);
+            const { topics, languages, free_time: time, experience, goals, interests, wishes } = pair;
+            assert.equal(topics + languages + time + experience + goals + interests + wishes, pair.fit);
         }
         assert.deepEqual(person.seen.errors, []);
     });
