@@ -7,11 +7,10 @@ namespace accanto::assignment {
 namespace {
 
 NewMentee somebody(test::SeededRandom& random, const Problem& problem) {
-    NewMentee mentee{static_cast<std::int32_t>(
-                         random.below(static_cast<std::size_t>(problem.basis.ranks) + 1)),
-                     static_cast<std::int32_t>(
-                         random.below(static_cast<std::size_t>(problem.basis.priorities))),
-                     {}};
+    NewMentee mentee{
+        static_cast<std::int32_t>(random.below(static_cast<std::size_t>(problem.basis.ranks) + 1)),
+        static_cast<std::int32_t>(random.below(static_cast<std::size_t>(problem.basis.priorities))),
+        {}};
     for (auto mentor = problem.mentors(); mentor > 0; --mentor) {
         if (random.below(2) == 0)
             mentee.edges.push_back({static_cast<std::uint32_t>(mentor - 1),
