@@ -109,15 +109,19 @@ void paint_caption(Frame& frame, const Rect& rect, const PersonLines& lines, con
     frame.paint().text_in(pill, lines.caption, p.apricot_ink, look.caption, Align::Center);
 }
 
+BoxLook box_of(Frame& frame, const PairingPerson& person, const Interaction& did, float corners) {
+    const Palette& p = frame.palette();
+    return {.fill = person.left_over ? p.apricot_tint : mixed(p.surface, p.sunk, did.hover * 0.6F),
+            .radius = corners,
+            .border = p.card_border};
+}
+
 void paint_person(Graph& graph, const Rect& place, const PairingPerson& person,
                   const PersonLook& look, const Interaction& did) {
     auto& frame = graph.frame;
     const Palette& p = frame.palette();
     const Rect rect = pressed_rect(did, place);
-    BoxLook box{
-        .fill = person.left_over ? p.apricot_tint : mixed(p.surface, p.sunk, did.hover * 0.6F),
-        .radius = radius::large,
-        .border = p.card_border};
+    BoxLook box = box_of(frame, person, did, radius::large);
     if (!person.left_over) box.elevation = look.selected ? Elevation::Raised : Elevation::Rest;
     if (look.selected)
         box.border = look.mentor ? p.primary : p.apricot_mark, box.border_width = card_outline;
@@ -142,10 +146,7 @@ void paint_cell(Graph& graph, const Rect& place, const PairingPerson& person,
     auto& frame = graph.frame;
     const Palette& p = frame.palette();
     const Rect rect = pressed_rect(did, place);
-    BoxLook box{
-        .fill = person.left_over ? p.apricot_tint : mixed(p.surface, p.sunk, did.hover * 0.6F),
-        .radius = radius::cell,
-        .border = p.card_border};
+    BoxLook box = box_of(frame, person, did, radius::cell);
     if (look.selected || look.lit || person.left_over)
         box.border = person.left_over || !look.mentor ? p.apricot_mark : p.primary;
     if (look.selected || look.lit) box.border_width = card_outline;
