@@ -77,7 +77,8 @@ def notices(toolchain: Toolchain) -> str:
     libraries = toolchain.libraries
     sources = {"Figtree": font_file("figtree").parents[1] / "LICENSE",
                "Bricolage Grotesque": font_file("bricolage").parents[1] / "LICENSE",
-               "Lucide": TOP / "node_modules" / "lucide-static" / "LICENSE"}
+               "Lucide": TOP / "node_modules" / "lucide-static" / "LICENSE",
+               "The English word list of BIP39": TOP / "node_modules" / "@scure" / "bip39" / "LICENSE"}
     if libraries:
         installed = toolchain.root.path if toolchain.root else Path("/")
         sources |= {"Dear ImGui": libraries / "imgui" / "LICENSE.txt", "libsodium": libraries / "libsodium" / "LICENSE",
