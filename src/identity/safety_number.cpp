@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::string_view prefix = "ACC1V";
 constexpr std::size_t program_bytes = 8;
+constexpr std::size_t code_bytes_max = 1'024;  // a code has 104, and white space may be round it
 constexpr std::size_t groups = 6;
 constexpr std::size_t bytes_a_group = 5;
 
@@ -65,6 +66,7 @@ std::string safety_code(base::BytesView program, const Fingerprint& mine,
 
 SafetyCheck check_safety_code(std::string_view text, base::BytesView program,
                               const Fingerprint& mine, const Fingerprint& theirs) {
+    if (text.size() > code_bytes_max) return SafetyCheck::NoCode;
     const auto parts = base::split(base::trimmed(text), ':');
     if (parts.size() != 4 || parts[0] != prefix) return SafetyCheck::NoCode;
     const auto first = Fingerprint::from_text(parts[2]);
