@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::string_view prefix = "ACC1V";
 constexpr std::size_t program_bytes = 8;
-constexpr std::size_t code_bytes_max = 1'024;  // a code has 104, and white space may be round it
+constexpr std::size_t code_bytes_max = 1'024;  // a code has 105, and white space may be round it
 constexpr std::size_t groups = 6;
 constexpr std::size_t bytes_a_group = 5;
 
