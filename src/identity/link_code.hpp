@@ -46,8 +46,9 @@ bool is_link_mac(const LinkSecret& secret, base::BytesView answer, const Hash& m
 
 /// Six digits, "042 517", that both devices show: of the four public keys and the secret. They
 /// differ if the answer came from another device than the one that read the code, even one that saw
-/// it too. Argon2id (3 passes, 64 MiB, the secret as salt), so that who saw it needs days to find
-/// keys with the same digits. Nothing when there is no memory for it.
+/// it too. Argon2id (3 passes, 64 MiB, the secret as salt), so that each of the million tries
+/// that finding keys with the same digits takes costs that much. Nothing when there is no memory
+/// for it.
 std::optional<std::string> link_digits(const LinkRequest& request,
                                        const SigningPublicKey& known_signing,
                                        const BoxPublicKey& known_box);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <numeric>
 #include <string_view>
 
 #include "base/bytes.hpp"
@@ -13,6 +14,13 @@ inline base::Bytes bytes_of_hex(std::string_view hex) {
     for (std::size_t i = 0; i + 1 < hex.size(); i += 2) {
         bytes.push_back(static_cast<base::Byte>(digit(hex[i]) << 4 | digit(hex[i + 1])));
     }
+    return bytes;
+}
+
+/// `first`, and one more each time.
+inline base::Bytes counting_from(int first, std::size_t length) {
+    base::Bytes bytes(length);
+    std::iota(bytes.begin(), bytes.end(), static_cast<base::Byte>(first));
     return bytes;
 }
 

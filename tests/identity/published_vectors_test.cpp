@@ -2,7 +2,6 @@
 // against an implementation other than libsodium (OpenSSL through Python, or Python itself).
 #include <algorithm>
 #include <array>
-#include <numeric>
 #include <sodium.h>
 #include <string>
 #include <utility>
@@ -20,12 +19,6 @@ namespace accanto::identity {
 namespace {
 
 using test::bytes_of_hex;
-
-base::Bytes counting_from(int first, std::size_t length) {
-    base::Bytes bytes(length);
-    std::iota(bytes.begin(), bytes.end(), static_cast<base::Byte>(first));
-    return bytes;
-}
 
 // --- BLAKE2b -------------------------------------------------------------------------------------
 
@@ -71,8 +64,8 @@ struct XChaCha {
         "Ladies and Gentlemen of the class of '99: If I could offer you only one tip for the "
         "future, sunscreen would be it.");
     base::Bytes data = bytes_of_hex("50515253c0c1c2c3c4c5c6c7");
-    base::Bytes key = counting_from(0x80, 32);
-    base::Bytes nonce = counting_from(0x40, 24);
+    base::Bytes key = test::counting_from(0x80, 32);
+    base::Bytes nonce = test::counting_from(0x40, 24);
     base::Bytes sealed = bytes_of_hex(
         "bd6d179d3e83d43b9576579493c0e939572a1700252bfaccbed2902c21396cbb731c7f1b0b4aa6440bf3a82f"
         "4eda7e39ae64c6708c54c216cb96b72e1213b4522f8c9ba40db5d945b11b69b982c1bb9e3f3fac2bc369488f"
@@ -111,7 +104,7 @@ TEST_CASE_FIXTURE(XChaCha, "XChaCha20-Poly1305 seals as its draft does, and open
 TEST_CASE("Argon2id gives what another implementation gives, at both ends of what is accepted") {
     const auto derived = [](std::string_view passphrase, unsigned passes, std::size_t mib) {
         base::Bytes key(32);
-        const auto salt = counting_from(0, 16);
+        const auto salt = test::counting_from(0, 16);
         REQUIRE(crypto_pwhash_argon2id(key.data(), key.size(), passphrase.data(), passphrase.size(),
                                        salt.data(), passes, mib * 1'024 * 1'024,
                                        crypto_pwhash_argon2id_ALG_ARGON2ID13) == 0);

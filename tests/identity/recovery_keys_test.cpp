@@ -1,7 +1,5 @@
 #include "identity/recovery_keys.hpp"
 
-#include <numeric>
-
 #include <doctest/doctest.h>
 
 #include "identity/hex.hpp"
@@ -10,18 +8,12 @@
 namespace accanto::identity {
 namespace {
 
-base::Bytes counting_from(int first, std::size_t length) {
-    base::Bytes bytes(length);
-    std::iota(bytes.begin(), bytes.end(), static_cast<base::Byte>(first));
-    return bytes;
-}
-
 // The expected secrets were made with Python's hashlib.blake2b over the framing in the contract.
 TEST_CASE("the root's keys follow from the words and the program, the same everywhere") {
-    const auto key = recovery_key_of(RecoveryEntropy(counting_from(0, 16)));
+    const auto key = recovery_key_of(RecoveryEntropy(test::counting_from(0, 16)));
     CHECK(key == RecoveryKey(test::bytes_of_hex(
                      "6d69cb314474e405ceaaf70efe3d258bc45a3ae99d02e5619497b07ea4b687ad")));
-    const auto program = counting_from(32, 32);
+    const auto program = test::counting_from(32, 32);
     const auto signing = root_signing_keys(key, program);
     const auto box = root_box_keys(key, program);
     CHECK(base::Bytes(signing.seed.begin(), signing.seed.end()) ==
@@ -36,8 +28,8 @@ TEST_CASE("roots of two programs, or of two people, have nothing in common") {
     test::SeededRandom random(41);
     const auto ada = recovery_key_of(make_recovery_entropy(random));
     const auto ben = recovery_key_of(make_recovery_entropy(random));
-    const auto one = counting_from(1, 32);
-    const auto two = counting_from(2, 32);
+    const auto one = test::counting_from(1, 32);
+    const auto two = test::counting_from(2, 32);
     CHECK(root_signing_keys(ada, one) != root_signing_keys(ada, two));
     CHECK(root_signing_keys(ada, one) != root_signing_keys(ben, one));
     CHECK(root_box_keys(ada, one) != root_box_keys(ada, two));

@@ -1,7 +1,5 @@
 #include "identity/safety_number.hpp"
 
-#include <numeric>
-
 #include <doctest/doctest.h>
 
 #include "identity/hex.hpp"
@@ -10,15 +8,9 @@
 namespace accanto::identity {
 namespace {
 
-base::Bytes counting_from(int first, std::size_t length) {
-    base::Bytes bytes(length);
-    std::iota(bytes.begin(), bytes.end(), static_cast<base::Byte>(first));
-    return bytes;
-}
-
 SafetyIdentity identity_from(int key, int person) {
-    return {.key = SigningPublicKey::from_bytes(counting_from(key, 32)),
-            .person = PersonId::from_bytes(counting_from(person, 16))};
+    return {.key = SigningPublicKey::from_bytes(test::counting_from(key, 32)),
+            .person = PersonId::from_bytes(test::counting_from(person, 16))};
 }
 
 struct TwoPeople {
@@ -26,7 +18,7 @@ struct TwoPeople {
     SafetyIdentity ben_identity = identity_from(100, 200);
     Fingerprint ada = fingerprint_of(ada_identity);
     Fingerprint ben = fingerprint_of(ben_identity);
-    base::Bytes program = counting_from(32, 32);
+    base::Bytes program = test::counting_from(32, 32);
 };
 
 // The expected fingerprints and digits were made with Python's hashlib.blake2b.
@@ -70,8 +62,8 @@ TEST_CASE_FIXTURE(TwoPeople,
 TEST_CASE_FIXTURE(TwoPeople, "one's own code proves nothing, nor does one of another program") {
     CHECK(check_safety_code(safety_code(program, ada, ben), program, ada, ben) ==
           SafetyCheck::OwnCode);
-    CHECK(check_safety_code(safety_code(counting_from(33, 32), ben, ada), program, ada, ben) ==
-          SafetyCheck::OtherProgram);
+    CHECK(check_safety_code(safety_code(test::counting_from(33, 32), ben, ada), program, ada,
+                            ben) == SafetyCheck::OtherProgram);
 }
 
 TEST_CASE_FIXTURE(TwoPeople, "what is no code is said to be none") {
